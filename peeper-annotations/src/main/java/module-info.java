@@ -1,0 +1,4 @@
+/** The annotations of Peeper. */
+module io.peeper.annotation {
+    exports io.peeper.annotation;
+}

@@ -1,0 +1,138 @@
+package io.peeper.processor;
+
+import com.google.auto.service.AutoService;
+import io.peeper.processor.check.Checks;
+import io.peeper.processor.emit.SourceFiles;
+import io.peeper.processor.model.PeeperModel;
+import io.peeper.processor.model.Site;
+import io.peeper.processor.read.AnnotationReader;
+import io.peeper.processor.read.Compilation;
+import io.peeper.processor.read.InterfaceReader;
+import io.peeper.processor.read.Reading;
+import io.peeper.processor.read.StrayReader;
+import io.peeper.processor.report.Display;
+import io.peeper.processor.report.Problem;
+import io.peeper.processor.report.Report;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Generates worker, client and wiring for every interface annotated with {@code @Peeper}.
+ *
+ * <p>An interface that names types which do not exist yet waits for the next round. What waits is kept by name, since
+ * compilers replace their elements between rounds.
+ */
+@AutoService(Processor.class)
+public final class PeeperProcessor extends AbstractProcessor {
+    private final Set<String> waiting = new LinkedHashSet<>();
+    private Optional<Compilation> compilation = Optional.empty();
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(AnnotationReader.PEEPER, AnnotationReader.CALL, AnnotationReader.CAST);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        compilation = Optional.of(new Compilation(environment.getElementUtils(), environment.getTypeUtils()));
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        compilation.ifPresent(known -> process(annotations, round, known));
+        return false;
+    }
+
+    private void process(Set<? extends TypeElement> annotations, RoundEnvironment round, Compilation known) {
+        known.addSources(round.getRootElements());
+        for (TypeElement annotation : annotations) {
+            Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);
+            String name = annotation.getQualifiedName().toString();
+            if (name.equals(AnnotationReader.PEEPER)) {
+                annotated.forEach(type -> waiting.add(type.toString()));
+            } else {
+                Report report = new Report();
+                StrayReader.read(annotated, name).forEach(stray -> Checks.check(stray, report));
+                report.print(processingEnv.getMessager());
+            }
+        }
+        for (String name : List.copyOf(waiting)) {
+            if (attempt(name, known, round.processingOver())) {
+                waiting.remove(name);
+            }
+        }
+    }
+
+    /** Whether there is no more to do for a type. */
+    private boolean attempt(String name, Compilation known, boolean last) {
+        TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+        if (type == null) {
+            return false;
+        }
+        Report report = new Report();
+        boolean done = true;
+        try {
+            Reading reading = InterfaceReader.read(known, type).orElseThrow();
+            if (reading instanceof Reading.Complete complete && !last) {
+                generate(complete.model(), known, report);
+            } else if (reading instanceof Reading.NotYet missing) {
+                done = last;
+                reportMissing(missing, type, last, report);
+            }
+        } catch (IOException | RuntimeException e) {
+            report.add(Problem.INTERNAL, Site.of(type, 0), type, trace(e));
+        }
+        report.print(processingEnv.getMessager());
+        return done;
+    }
+
+    /** What stands in the source the compiler reports itself. */
+    private static void reportMissing(Reading.NotYet missing, TypeElement type, boolean last, Report report) {
+        if (last && !missing.inSource()) {
+            report.add(Problem.MISSING_TYPE, missing.site(), type.getSimpleName(), missing.place(), missing.missing());
+        }
+    }
+
+    private void generate(PeeperModel model, Compilation known, Report report) throws IOException {
+        Checks.check(model, report);
+        if (report.hasErrors()) {
+            return;
+        }
+        Elements elements = processingEnv.getElementUtils();
+        try {
+            new SourceFiles(processingEnv.getFiler(), name -> elements.getTypeElement(name) != null).write(model);
+        } catch (FilerException e) {
+            report.add(
+                    Problem.TAKEN_NAME,
+                    model.site(),
+                    model.names().client().simpleName(),
+                    Display.type(model.type()));
+        }
+    }
+
+    private static String trace(Throwable thrown) {
+        StringWriter text = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}

@@ -1,0 +1,53 @@
+package io.peeper.processor.emit;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.peeper.processor.model.PeeperModel;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Filer;
+
+/** Writes the files of a protocol, each with the protocol as its one originating element. */
+public final class SourceFiles {
+    private static final Pattern IMPLICIT = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);$");
+
+    private final Filer filer;
+    private final Predicate<String> exists;
+
+    /** @param exists whether there is a class of that name */
+    public SourceFiles(Filer filer, Predicate<String> exists) {
+        this.filer = filer;
+        this.exists = exists;
+    }
+
+    public void write(PeeperModel model) throws IOException {
+        MemberNames names = new MemberNames(model);
+        List<TypeSpec> types = List.of(
+                new ClientWriter(model, names).type(),
+                new WorkerWriter(model).type(),
+                new PeeperWriter(model, names).type());
+        for (TypeSpec type : types) {
+            write(model, type);
+        }
+    }
+
+    private void write(PeeperModel model, TypeSpec type) throws IOException {
+        TypeSpec placed =
+                type.toBuilder().addOriginatingElement(model.site().element()).build();
+        JavaFile.Builder file = JavaFile.builder(model.type().packageName(), placed).indent("    ");
+        file.skipJavaLangImports(!shadowsJavaLang(model, file.build().toString()));
+        file.build().writeTo(filer);
+    }
+
+    /** Whether the package has a class with the name of one of {@code java.lang}, which then has to be imported. */
+    private boolean shadowsJavaLang(PeeperModel model, String text) {
+        String prefix = model.type().packageName().isEmpty() ? "" : model.type().packageName() + ".";
+        return IMPLICIT.matcher(text)
+                .results()
+                .map((MatchResult match) -> prefix + match.group(1))
+                .anyMatch(exists);
+    }
+}

@@ -1,0 +1,13 @@
+package io.peeper.processor.model;
+
+import java.util.List;
+
+/**
+ * What the annotated type is.
+ *
+ * @param kind in words, like "a class"; "an interface" is the one that works
+ * @param hiddenBy the private type that hides it; empty if none
+ * @param accessible whether it and all types around it are public
+ */
+public record ShapeModel(
+        String kind, boolean isInterface, boolean sealed, String hiddenBy, List<String> typeParameters, boolean accessible) {}

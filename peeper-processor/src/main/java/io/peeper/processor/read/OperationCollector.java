@@ -1,0 +1,112 @@
+package io.peeper.processor.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * The methods of an interface, inherited ones included and each of them once.
+ *
+ * <p>The order is that of the source: the interface's own methods, then those of its parents, depth first.
+ */
+final class OperationCollector {
+    /** A method as a member of the protocol. */
+    record Member(ExecutableElement element, ExecutableType type) {}
+
+    /**
+     * Methods that one method of a class implements together, none of which overrides another.
+     *
+     * @param members in the order of the source
+     */
+    record Group(List<Member> members) {
+        boolean isAbstract() {
+            return members.stream()
+                    .allMatch(member -> member.element().getModifiers().contains(Modifier.ABSTRACT));
+        }
+    }
+
+    private final Compilation compilation;
+    private final TypeElement protocol;
+    private final Set<TypeElement> visited = new LinkedHashSet<>();
+    private final List<List<Member>> groups = new ArrayList<>();
+
+    private OperationCollector(Compilation compilation, TypeElement protocol) {
+        this.compilation = compilation;
+        this.protocol = protocol;
+    }
+
+    static List<Group> collect(Compilation compilation, TypeElement protocol) {
+        OperationCollector collector = new OperationCollector(compilation, protocol);
+        collector.visit(protocol);
+        return collector.groups.stream().map(List::copyOf).map(Group::new).toList();
+    }
+
+    private void visit(TypeElement type) {
+        if (!visited.add(type)) {
+            return;
+        }
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (isInstanceMethod(method) && !isObjectMethod(method)) {
+                add(new Member(method, (ExecutableType)
+                        compilation.types().asMemberOf((DeclaredType) protocol.asType(), method)));
+            }
+        }
+        for (TypeMirror parent : type.getInterfaces()) {
+            if (compilation.types().asElement(parent) instanceof TypeElement element) {
+                visit(element);
+            }
+        }
+    }
+
+    private static boolean isInstanceMethod(ExecutableElement method) {
+        return !method.getModifiers().contains(Modifier.STATIC)
+                && !method.getModifiers().contains(Modifier.PRIVATE);
+    }
+
+    /** {@code equals}, {@code hashCode} and {@code toString} are the client's own. */
+    private boolean isObjectMethod(ExecutableElement method) {
+        Element object = compilation.elements().getTypeElement("java.lang.Object");
+        return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+                .filter(inherited -> inherited.getModifiers().contains(Modifier.PUBLIC))
+                .filter(inherited -> inherited.getSimpleName().contentEquals(method.getSimpleName()))
+                .anyMatch(inherited -> compilation
+                        .types()
+                        .isSubsignature((ExecutableType) method.asType(), (ExecutableType) inherited.asType()));
+    }
+
+    private void add(Member member) {
+        for (List<Member> group : groups) {
+            if (isSameMethod(group.get(0), member)) {
+                merge(group, member);
+                return;
+            }
+        }
+        groups.add(new ArrayList<>(List.of(member)));
+    }
+
+    private boolean isSameMethod(Member one, Member other) {
+        return one.element().getSimpleName().contentEquals(other.element().getSimpleName())
+                && (compilation.types().isSubsignature(one.type(), other.type())
+                        || compilation.types().isSubsignature(other.type(), one.type()));
+    }
+
+    private void merge(List<Member> group, Member member) {
+        if (group.stream().noneMatch(known -> overrides(known, member))) {
+            group.removeIf(known -> overrides(member, known));
+            group.add(member);
+        }
+    }
+
+    private boolean overrides(Member one, Member other) {
+        return compilation.elements().overrides(one.element(), other.element(), protocol);
+    }
+}

@@ -1,0 +1,64 @@
+package io.peeper.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import io.peeper.processor.model.Site;
+import io.peeper.processor.model.StateModel;
+import io.peeper.processor.model.StateModel.Fault;
+import io.peeper.processor.model.StateModel.Freeze;
+import io.peeper.processor.model.StateModel.Reason;
+import io.peeper.processor.report.Display;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the state type: what a class literal can say, then what it is made of. */
+final class StateReader {
+    private final Compilation compilation;
+    private final Reachability reachability;
+
+    StateReader(Compilation compilation, Reachability reachability) {
+        this.compilation = compilation;
+        this.reachability = reachability;
+    }
+
+    StateModel read(Site site, TypeMirror type) {
+        TypeName name = TypeName.get(type).withoutAnnotations();
+        Optional<Fault> fault = literalFault(type, name);
+        if (fault.isPresent()) {
+            return new StateModel(site, name, fault, Freeze.NOTHING);
+        }
+        StateShapes shapes = new StateShapes(compilation, reachability);
+        Freeze freeze = shapes.freeze(type, Display.type(name));
+        return new StateModel(site, name, shapes.fault(), freeze);
+    }
+
+    /** Everything that the state type mentions, as far as it can be kept. */
+    List<TypeMirror> mentioned(TypeMirror type) {
+        StateShapes shapes = new StateShapes(compilation, reachability);
+        shapes.freeze(type, "");
+        return shapes.mentioned();
+    }
+
+    private Optional<Fault> literalFault(TypeMirror type, TypeName name) {
+        if (type.getKind() == TypeKind.VOID) {
+            return Optional.of(new Fault(Reason.VOID, "", ""));
+        } else if (type.getKind().isPrimitive()) {
+            return Optional.of(new Fault(Reason.PRIMITIVE, name.toString(), Display.type(name.box())));
+        } else if (compilation.types().asElement(type) instanceof TypeElement element) {
+            return classFault(element, name);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Fault> classFault(TypeElement type, TypeName name) {
+        String text = Display.type(name);
+        if (!reachability.isReachable(type)) {
+            return Optional.of(new Fault(Reason.UNREACHABLE, text, ""));
+        } else if (!type.getTypeParameters().isEmpty()) {
+            return Optional.of(new Fault(Reason.GENERIC, text, Display.type(TypeName.get(type.asType()))));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,53 @@
+package io.peeper.processor.report;
+
+import io.peeper.processor.model.Site;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+
+/** Collects what is wrong with one protocol and prints it once, in the order of the source. */
+public final class Report {
+    private record Entry(Problem problem, Site site, String text) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** Adds a problem; the arguments fill its text. */
+    public void add(Problem problem, Site site, Object... arguments) {
+        if (problem.isWarning() && Suppressions.cover(site.element(), problem.key())) {
+            return;
+        }
+        String text = String.format(Locale.ROOT, problem.text(), arguments);
+        String place = site.member().isEmpty() ? "" : "(" + site.member() + ") ";
+        Entry entry = new Entry(problem, site, "[peeper:" + problem.key() + "] " + place + text);
+        if (!entries.contains(entry)) {
+            entries.add(entry);
+        }
+    }
+
+    public boolean hasErrors() {
+        return entries.stream().anyMatch(entry -> !entry.problem().isWarning());
+    }
+
+    public void print(Messager messager) {
+        entries.stream()
+                .sorted(Comparator.comparingInt(entry -> entry.site().order()))
+                .forEach(entry -> print(entry, messager));
+    }
+
+    private static void print(Entry entry, Messager messager) {
+        Site site = entry.site();
+        AnnotationMirror mirror = site.mirror().orElse(null);
+        AnnotationValue value = site.value().orElse(null);
+        if (mirror == null) {
+            messager.printMessage(entry.problem().kind(), entry.text(), site.element());
+        } else if (value == null) {
+            messager.printMessage(entry.problem().kind(), entry.text(), site.element(), mirror);
+        } else {
+            messager.printMessage(entry.problem().kind(), entry.text(), site.element(), mirror, value);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package bad;
+
+import io.peeper.annotation.Peeper;
+import java.io.IOException;
+
+@Peeper(state = Integer.class)
+interface CastThrows {
+    void add(String line) throws IOException;
+}

@@ -1,0 +1,8 @@
+package bad;
+
+import io.peeper.annotation.Peeper;
+
+@Peeper(state = java.util.Properties.class)
+interface CollectionState {
+    int get();
+}

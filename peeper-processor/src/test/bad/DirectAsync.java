@@ -1,0 +1,12 @@
+package bad;
+
+import io.peeper.annotation.Call;
+import io.peeper.annotation.Direct;
+import io.peeper.annotation.Peeper;
+import java.util.concurrent.CompletionStage;
+
+@Peeper(state = Integer.class)
+interface DirectAsync {
+    @Call(direct = Direct.AUTO)
+    CompletionStage<Void> get();
+}

@@ -1,0 +1,9 @@
+package bad;
+
+import io.peeper.annotation.Peeper;
+import java.util.concurrent.Future;
+
+@Peeper(state = Integer.class)
+interface FutureType {
+    Future<String> get();
+}

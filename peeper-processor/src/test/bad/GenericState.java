@@ -1,0 +1,9 @@
+package bad;
+
+import io.peeper.annotation.Peeper;
+import java.util.List;
+
+@Peeper(state = List.class)
+interface GenericState {
+    int get();
+}

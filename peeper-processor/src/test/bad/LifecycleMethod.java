@@ -1,0 +1,8 @@
+package bad;
+
+import io.peeper.annotation.Peeper;
+
+@Peeper(state = Integer.class)
+interface LifecycleMethod extends AutoCloseable {
+    int get();
+}

@@ -1,0 +1,11 @@
+package bad;
+
+import io.peeper.annotation.Peeper;
+import java.util.List;
+
+@Peeper(state = MutableWildcard.State.class)
+interface MutableWildcard {
+    record State(List<?> items) {}
+
+    int get();
+}

@@ -1,0 +1,6 @@
+package bad;
+
+import io.peeper.annotation.Peeper;
+
+@Peeper(state = Integer.class)
+record NotAnInterfaceRecord(int number) {}

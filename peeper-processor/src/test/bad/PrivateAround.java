@@ -1,0 +1,12 @@
+package bad;
+
+import io.peeper.annotation.Peeper;
+
+class PrivateAround {
+    private static class Around {
+        @Peeper(state = Integer.class)
+        interface Inner {
+            int get();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package bad;
+
+import io.peeper.annotation.Peeper;
+
+class PrivateInterface {
+    @Peeper(state = Integer.class)
+    private interface Inner {
+        int get();
+    }
+}

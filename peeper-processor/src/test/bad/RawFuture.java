@@ -1,0 +1,10 @@
+package bad;
+
+import io.peeper.annotation.Peeper;
+import java.util.concurrent.CompletionStage;
+
+@Peeper(state = Integer.class)
+interface RawFuture {
+    @SuppressWarnings("rawtypes")
+    CompletionStage get();
+}

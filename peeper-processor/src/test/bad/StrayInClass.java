@@ -1,0 +1,10 @@
+package bad;
+
+import io.peeper.annotation.Call;
+
+class StrayInClass {
+    @Call
+    int get() {
+        return 1;
+    }
+}

@@ -1,0 +1,10 @@
+package bad;
+
+import io.peeper.annotation.Peeper;
+
+@Peeper(state = Integer.class)
+interface TakenName {
+    int get();
+}
+
+class TakenNameWorker {}

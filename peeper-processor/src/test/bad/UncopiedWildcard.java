@@ -1,0 +1,13 @@
+package bad;
+
+import io.peeper.annotation.Peeper;
+import java.util.List;
+
+@Peeper(state = UncopiedWildcard.State.class)
+interface UncopiedWildcard {
+    record State(List<? extends Part> parts) {}
+
+    record Part(List<String> names) {}
+
+    int get();
+}

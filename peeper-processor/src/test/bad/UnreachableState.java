@@ -1,0 +1,12 @@
+package bad;
+
+import io.peeper.annotation.Peeper;
+
+class UnreachableState {
+    private record Secret(int number) {}
+
+    @Peeper(state = Secret.class)
+    interface Inner {
+        int get();
+    }
+}

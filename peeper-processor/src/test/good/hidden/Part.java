@@ -1,0 +1,3 @@
+package hidden;
+
+record Part(int number) {}

@@ -1,0 +1,7 @@
+package inherited;
+
+interface Revived {
+    default int revived() {
+        return 1;
+    }
+}

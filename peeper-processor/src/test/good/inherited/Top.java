@@ -1,0 +1,9 @@
+package inherited;
+
+interface Top {
+    Number narrowed();
+
+    int byDefault();
+
+    void both() throws Exception;
+}

@@ -1,0 +1,5 @@
+package listener;
+
+import io.peeper.Listener;
+
+final class Audit implements Listener<Number> {}

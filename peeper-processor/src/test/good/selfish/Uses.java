@@ -1,0 +1,5 @@
+package selfish;
+
+@interface Uses {
+    Class<?> value();
+}

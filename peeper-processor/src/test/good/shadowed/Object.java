@@ -1,0 +1,3 @@
+package shadowed;
+
+record Object(int number) {}

@@ -1,0 +1,1 @@
+record Reply(int number) {}

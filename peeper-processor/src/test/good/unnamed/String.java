@@ -1,0 +1,1 @@
+record String(int number) {}

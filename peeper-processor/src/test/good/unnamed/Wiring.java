@@ -1,0 +1,1 @@
+record Wiring(int number) {}

@@ -1,0 +1,73 @@
+package io.peeper;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * One peeper, over all of its workers: the handle stays the same when a worker crashes and another takes over. Any thread may
+ * use it. Equal only to itself.
+ */
+public interface PeeperRef {
+    /** Its name, if it was started under one; still there after its end. */
+    Optional<Name> name();
+
+    /** What logs and messages call it: the id of its spec, else its name, else its protocol and a number. */
+    String id();
+
+    /** The annotated interface. */
+    Class<?> protocol();
+
+    /** The system it lives in. */
+    PeeperSystem system();
+
+    /** False once the peeper has ended and its name is free; true while a crashed worker is being replaced. */
+    boolean isAlive();
+
+    /** The number of the current worker: 1 for the first, one more with each restart. */
+    long incarnation();
+
+    /** How many messages wait now; doesn't count the one that is being handled. */
+    int mailboxSize();
+
+    /**
+     * Sends a message to the worker's {@code info}. To a peeper that has ended it is dropped.
+     *
+     * @param message anything but null
+     * @return the message
+     * @throws MailboxFullException if the mailbox is full and rejects
+     */
+    <M> M send(M message);
+
+    /**
+     * Ends the current worker, as {@code Process.exit/2} does: any reason but {@link ExitReason.Normal}, which is ignored,
+     * acts ahead of all queued messages and at once, also in the middle of a handler. What that handler did so far is
+     * discarded, its caller gets a {@link WorkerExitedException}, its thread is interrupted, and a new worker goes on with
+     * the state of the last completed message. {@code terminate} does not run. Does nothing to a peeper that has ended.
+     */
+    void exit(ExitReason reason);
+
+    /**
+     * Ends the peeper, after the messages that are queued now, with {@link ExitReason#NORMAL}: {@code terminate} runs, within
+     * the limit of the spec's {@link Shutdown}. When this returns, the peeper is gone and its name is free.
+     *
+     * @throws NoProcessException if it has ended before
+     * @throws SelfCallException if a handler stops its own peeper; it should return {@code stop}
+     * @throws WorkerExitedException if the peeper ended for another reason
+     * @throws CallInterruptedException if the caller is interrupted; the request stays
+     */
+    void stop();
+
+    /**
+     * The same, for a reason of one's own, and waiting no longer than a limit; the request stays when it has passed.
+     *
+     * @param reason seen by {@code terminate}, by the listener and in {@link #whenTerminated()}
+     * @param timeout more than zero
+     * @throws CallTimeoutException if the peeper has not ended within the limit
+     * @throws IllegalArgumentException if the limit is zero or less; the peeper is untouched
+     */
+    void stop(ExitReason reason, Duration timeout);
+
+    /** Completed with the reason when the peeper has ended and nobody will restart it; never on a worker's thread. */
+    CompletionStage<ExitReason> whenTerminated();
+}

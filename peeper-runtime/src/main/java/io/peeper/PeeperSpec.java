@@ -1,0 +1,139 @@
+package io.peeper;
+
+import io.peeper.generated.Protocol;
+import io.peeper.internal.branch.Options;
+import io.peeper.internal.time.Nanos;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/**
+ * How to start a peeper. An immutable value: each method returns a new spec. The generated wiring makes the first one.
+ *
+ * @param <C> the typed client
+ * @param <S> the state
+ */
+public final class PeeperSpec<C, S> {
+    private final Protocol<C, S, ?> protocol;
+    private final Supplier<? extends Worker<S>> worker;
+    private final S state;
+    private final Options options;
+
+    private PeeperSpec(Protocol<C, S, ?> protocol, Supplier<? extends Worker<S>> worker, S state, Options options) {
+        this.protocol = protocol;
+        this.worker = worker;
+        this.state = state;
+        this.options = options;
+    }
+
+    /**
+     * For generated code.
+     *
+     * @param protocol the protocol
+     * @param worker makes a new worker object for each incarnation
+     * @param state the state to begin with
+     */
+    public static <C, S, W extends Worker<S>> PeeperSpec<C, S> of(
+            Protocol<C, S, W> protocol, Supplier<? extends W> worker, S state) {
+        return new PeeperSpec<>(
+                Objects.requireNonNull(protocol, "protocol"),
+                Objects.requireNonNull(worker, "worker: the supplier is null"),
+                Objects.requireNonNull(state, "state: the initial state is null"),
+                Options.DEFAULT);
+    }
+
+    private PeeperSpec<C, S> with(Options changed) {
+        return new PeeperSpec<>(protocol, worker, state, changed);
+    }
+
+    /** Starts under a local name. */
+    public PeeperSpec<C, S> name(String name) {
+        return name(Name.local(name));
+    }
+
+    /** Starts under a name. */
+    public PeeperSpec<C, S> name(Name name) {
+        return with(options.withName(Objects.requireNonNull(name, "name")));
+    }
+
+    /** What logs and messages call it; default: its name, else its protocol and the first free number. */
+    public PeeperSpec<C, S> id(String id) {
+        return with(options.withId(Objects.requireNonNull(id, "id")));
+    }
+
+    /** Who hears of changes, crashes and the end; default: nobody. */
+    public PeeperSpec<C, S> listener(Listener<? super S> listener) {
+        return with(options.withListener(Objects.requireNonNull(listener, "listener")));
+    }
+
+    /**
+     * How many restarts are allowed within a window that slides; default: 1000 in 10 seconds. One more ends the peeper with
+     * {@link ExitReason#SHUTDOWN}.
+     *
+     * @param restarts at least 0
+     * @param window more than zero
+     * @throws IllegalArgumentException if either is less
+     */
+    public PeeperSpec<C, S> intensity(int restarts, Duration window) {
+        if (restarts < 0) {
+            throw new IllegalArgumentException("restarts: " + restarts + "; at least 0");
+        }
+        return with(options.withIntensity(restarts, Nanos.positive(window, "window")));
+    }
+
+    /** How long {@code terminate} may take at a stop; default: 5 seconds. */
+    public PeeperSpec<C, S> shutdown(Shutdown shutdown) {
+        return with(options.withShutdown(Objects.requireNonNull(shutdown, "shutdown")));
+    }
+
+    /** How messages wait; default: 100,000 of them, then {@link Overflow#REJECT}. */
+    public PeeperSpec<C, S> mailbox(Mailbox mailbox) {
+        return with(options.withMailbox(Objects.requireNonNull(mailbox, "mailbox")));
+    }
+
+    /**
+     * How long the first {@code init} may take, the supplier included; default: 30 seconds.
+     *
+     * @throws IllegalArgumentException if it is zero or less
+     */
+    public PeeperSpec<C, S> startTimeout(Duration timeout) {
+        return with(options.withStartTimeout(Nanos.positive(timeout, "start timeout")));
+    }
+
+    /** Where handlers run; default: {@link Dispatcher#shared()}. */
+    public PeeperSpec<C, S> dispatcher(Dispatcher dispatcher) {
+        return with(options.withDispatcher(Objects.requireNonNull(dispatcher, "dispatcher")));
+    }
+
+    /**
+     * Starts on {@link PeeperSystem#shared()}.
+     *
+     * @return a typed client; not alive if {@code init} answered {@code ignore()}
+     * @throws AlreadyStartedException if the name is taken
+     * @throws StartFailedException if {@code init} failed; nothing is left behind
+     */
+    public C start() {
+        return PeeperSystem.shared().start(this);
+    }
+
+    Protocol<C, S, ?> protocol() {
+        return protocol;
+    }
+
+    Supplier<? extends Worker<S>> worker() {
+        return worker;
+    }
+
+    S state() {
+        return state;
+    }
+
+    Options options() {
+        return options;
+    }
+
+    @Override
+    public String toString() {
+        return "PeeperSpec[" + protocol + options.shown() + "]";
+    }
+}

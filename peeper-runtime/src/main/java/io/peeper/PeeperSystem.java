@@ -1,0 +1,110 @@
+package io.peeper;
+
+import io.peeper.generated.Protocols;
+import io.peeper.generated.Target;
+import io.peeper.internal.branch.Core;
+import io.peeper.internal.branch.Seams;
+import io.peeper.internal.time.Nanos;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What peepers live in: their names, their threads and their clock. Most programs use the {@linkplain #shared() shared} one.
+ */
+public final class PeeperSystem implements AutoCloseable {
+    /** Made when it is first asked for, so that a program with systems of its own has no second set of threads. */
+    private static final class Shared {
+        static final PeeperSystem SYSTEM = new PeeperSystem(Seams.standard(), true);
+    }
+
+    private final Core core;
+
+    PeeperSystem(Seams seams, boolean shared) {
+        core = new Core(this, seams, shared);
+    }
+
+    /** The system of the whole JVM. Its threads are daemons, and it can't be closed. */
+    public static PeeperSystem shared() {
+        return Shared.SYSTEM;
+    }
+
+    /** A system of one's own; it keeps the JVM alive until it is closed. */
+    public static PeeperSystem create() {
+        return new PeeperSystem(Seams.standard(), false);
+    }
+
+    /**
+     * Starts a peeper. Returns when its {@code init} has; a step that {@code init} asks for by {@code then} runs after that,
+     * before any message.
+     *
+     * @param spec what to start; may be started many times if it has no name
+     * @return a typed client; not alive if {@code init} answered {@code ignore()}
+     * @throws AlreadyStartedException if the name is taken
+     * @throws StartFailedException if the supplier or {@code init} failed; nothing is left behind
+     * @throws IllegalStateException if this system is closed
+     */
+    public <C, S> C start(PeeperSpec<C, S> spec) {
+        Objects.requireNonNull(spec, "spec");
+        return spec.protocol().client(core.start(spec.protocol(), spec.worker(), spec.state(), spec.options()));
+    }
+
+    /** Who holds a name now; it may be gone when it is used. */
+    public Optional<PeeperRef> whereis(Name name) {
+        return Optional.ofNullable(core.names().holder(Objects.requireNonNull(name, "name")));
+    }
+
+    /** The names that are held now. */
+    public Set<Name> registered() {
+        return core.names().held();
+    }
+
+    /** The peepers that are alive now, in the order of their start. */
+    public List<PeeperRef> refs() {
+        return core.refs();
+    }
+
+    /**
+     * A typed client of whoever holds a name when a message is sent, for those who know a protocol only as a class. Everybody
+     * else says {@code CartPeeper.named(system, name)}.
+     *
+     * @param protocol the annotated interface
+     * @param name the name; need not be held yet
+     * @throws IllegalStateException if nothing was generated for the interface; the message has the setting to paste
+     */
+    public <T> T client(Class<T> protocol, Name name) {
+        Objects.requireNonNull(protocol, "protocol");
+        Objects.requireNonNull(name, "name");
+        var generated = Protocols.of(protocol);
+        return protocol.cast(generated.client(Target.named(this, name, generated)));
+    }
+
+    /**
+     * Stops all peepers in the reverse order of their start, and waits for their listeners: like {@link #close(Duration)}
+     * with 20 seconds.
+     */
+    @Override
+    public void close() {
+        core.close(Nanos.CLOSE_LIMIT);
+    }
+
+    /**
+     * Stops all peepers in the reverse order of their start. Each one handles what is queued and runs {@code terminate},
+     * within the limit of its spec's {@link Shutdown}; when the whole limit has passed, the ones that are left are killed. New
+     * starts are refused at once. Closing again does nothing.
+     *
+     * @param limit how long the whole may take; more than zero
+     * @throws IllegalArgumentException if it is zero or less
+     * @throws IllegalStateException on the shared system, and from a handler of this system
+     */
+    public void close(Duration limit) {
+        core.close(Nanos.positive(limit, "limit"));
+    }
+
+    @Override
+    public String toString() {
+        return core.toString();
+    }
+}

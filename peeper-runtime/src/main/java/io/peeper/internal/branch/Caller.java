@@ -1,0 +1,236 @@
+package io.peeper.internal.branch;
+
+import io.peeper.CallInterruptedException;
+import io.peeper.CallTimeoutException;
+import io.peeper.ExitReason;
+import io.peeper.MailboxFullException;
+import io.peeper.Outcome;
+import io.peeper.PeeperException;
+import io.peeper.WorkerExitedException;
+import io.peeper.internal.time.Nanos;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** The side of those who wait for a branch: sending, waiting within a deadline, and turning what came of it into a reply. */
+final class Caller {
+    private Caller() {}
+
+    /** Sends a call and waits. */
+    static <R> R call(Branch<?> branch, Request<R> message, long limit) {
+        Runner runner = Runner.orNull();
+        Frame frame = runner == null ? null : runner.top();
+        long deadline = deadline(branch, limit, frame);
+        message.deadline = deadline;
+        message.waiter(Thread.currentThread());
+        if (Thread.currentThread().isInterrupted()) {
+            throw interrupted(branch, message, Outcome.NOT_RUN);
+        }
+        if (runner != null && frame != null) {
+            Wait.begin(runner, branch, message, branch.describe(message));
+            try {
+                branch.core.carriers().aboutToWait();
+                send(branch, message, deadline);
+                await(branch, message, deadline);
+            } finally {
+                runner.waiting = null;
+            }
+        } else {
+            send(branch, message, deadline);
+            await(branch, message, deadline);
+        }
+        return result(branch, message);
+    }
+
+    /** A handler's own caller has only so much time left, and what it calls gets no more. */
+    private static long deadline(Branch<?> branch, long limit, @Nullable Frame frame) {
+        long outer = frame == null ? Nanos.FOREVER : frame.deadline;
+        if (limit == Nanos.FOREVER) {
+            return outer;
+        }
+        long own = Nanos.after(branch.core.clock().nanos(), limit);
+        return outer == Nanos.FOREVER || own - outer < 0 ? own : outer;
+    }
+
+    private static void send(Branch<?> branch, Envelope message, long deadline) {
+        if (!branch.put(message, deadline)) {
+            throw branch.noProcess(message);
+        }
+    }
+
+    /** Waits until the request has a result; throws if it is given up before. */
+    private static void await(Branch<?> branch, Request<?> request, long deadline) {
+        while (!request.isFinished()) {
+            long left = deadline == Nanos.FOREVER
+                    ? Nanos.FOREVER
+                    : Nanos.left(deadline, branch.core.clock().nanos());
+            if (left <= 0) {
+                Outcome outcome = branch.giveUp(request);
+                if (outcome != null) {
+                    throw branch.core.texts().timedOut(branch, request, outcome);
+                }
+                return;
+            }
+            branch.core.clock().park(branch, left);
+            if (Thread.interrupted()) {
+                Outcome outcome = branch.giveUp(request);
+                Thread.currentThread().interrupt();
+                if (outcome != null) {
+                    throw interrupted(branch, request, outcome);
+                }
+                return;
+            }
+        }
+    }
+
+    private static PeeperException interrupted(Branch<?> branch, Envelope request, Outcome outcome) {
+        return new CallInterruptedException(
+                branch.describe(request) + ": the caller was interrupted (" + outcome + ")", outcome);
+    }
+
+    /** The result of a request that is finished: the reply, or what it throws. */
+    @SuppressWarnings({"unchecked", "NullAway"}) // the handler of this very message made it; a reply may be null
+    static <R> R result(Branch<?> branch, Request<R> request) {
+        Object result = request.result();
+        if (result instanceof Request.Thrown thrown) {
+            throw Caller.<RuntimeException>sneaky(thrown.error());
+        }
+        if (result instanceof Request.Failed failed) {
+            throw new WorkerExitedException(
+                    branch.describe(request) + ": the worker exited: " + failed.reason() + " (" + failed.outcome()
+                            + ")",
+                    failed.reason(),
+                    failed.outcome());
+        }
+        if (result == Request.DROPPED) {
+            throw new MailboxFullException(
+                    branch.describe(request) + ": the mailbox was full and dropped its oldest message, this one");
+        }
+        return (R) result;
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // declared by the method, or unchecked
+    private static <E extends Throwable> E sneaky(Throwable thrown) throws E {
+        throw (E) thrown;
+    }
+
+    /** Sends a call whose reply completes a future. What goes wrong comes by the future as well. */
+    static <R> CompletableFuture<R> ask(Branch<?> branch, Request<R> message, long limit) {
+        Runner runner = Runner.orNull();
+        Frame frame = runner == null ? null : runner.top();
+        long deadline = deadline(branch, limit, frame);
+        message.deadline = deadline;
+        Ask<R> ask = new Ask<>(branch, message);
+        message.waiter(ask);
+        try {
+            send(branch, message, deadline);
+        } catch (PeeperException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+        if (deadline != Nanos.FOREVER) {
+            ask.arm(Nanos.left(deadline, branch.core.clock().nanos()));
+        }
+        return ask;
+    }
+
+    /** Asks a peeper to end and waits until it has. The request stays, whatever becomes of the wait. */
+    static void stop(Branch<?> branch, ExitReason reason, long limit) {
+        Runner runner = Runner.orNull();
+        Frame frame = runner == null ? null : runner.top();
+        StopRequest request = new StopRequest(reason);
+        long deadline = deadline(branch, limit, frame);
+        request.deadline = deadline;
+        request.waiter(Thread.currentThread());
+        if (runner != null && frame != null) {
+            Wait.begin(runner, branch, request, branch.describe(request));
+        }
+        try {
+            send(branch, request, deadline);
+            await(branch, request, deadline);
+        } finally {
+            if (runner != null) {
+                runner.waiting = null;
+            }
+        }
+        ExitReason ended = (ExitReason) Objects.requireNonNull(request.result());
+        if (!ended.equals(reason)) {
+            throw new WorkerExitedException(
+                    branch.describe(request) + ": the peeper ended for another reason: " + ended,
+                    ended,
+                    Outcome.UNKNOWN);
+        }
+    }
+
+    /** Waits for the first init; false if it said ignore. */
+    static boolean started(Branch<?> branch, StartRequest request, long limit) {
+        Runner runner = Runner.orNull();
+        boolean nested = runner != null && runner.top() != null;
+        long deadline = Nanos.after(branch.core.clock().nanos(), limit);
+        try {
+            if (runner != null && nested) {
+                Wait.begin(runner, branch, request, branch.describe(request));
+                branch.core.carriers().aboutToWait();
+            }
+            await(branch, request, deadline);
+        } finally {
+            if (runner != null && nested) {
+                runner.waiting = null;
+            }
+        }
+        Object result = request.result();
+        if (result instanceof Request.Failed failed) {
+            throw branch.core.texts().startFailed(branch, failed.reason());
+        }
+        return result == Boolean.TRUE;
+    }
+
+    /** Waits for room in a full mailbox; what the offer came to, never FULL. */
+    static int awaitRoom(Branch<?> branch, Envelope message, int capacity, long deadline) {
+        Sidecar<?> side = branch.sidecar();
+        Thread self = Thread.currentThread();
+        Runner runner = Runner.orNull();
+        Wait outer = runner == null ? null : runner.waiting;
+        if (runner != null && runner.top() != null && outer == null) {
+            Wait.begin(runner, branch, null, branch.describe(message));
+        }
+        side.blocked.add(self);
+        try {
+            while (true) {
+                int result = branch.offer(message, capacity);
+                if (result != MessageQueue.FULL) {
+                    return result;
+                }
+                long left = deadline == Nanos.FOREVER
+                        ? Nanos.FOREVER
+                        : Nanos.left(deadline, branch.core.clock().nanos());
+                if (left <= 0) {
+                    throw new CallTimeoutException(
+                            branch.fullMailbox(message).getMessage() + "; no room came free in time", Outcome.NOT_RUN);
+                }
+                branch.core.clock().park(branch, left);
+                if (self.isInterrupted()) {
+                    throw interrupted(branch, message, Outcome.NOT_RUN);
+                }
+            }
+        } finally {
+            side.blocked.remove(self);
+            wakeOneBlocked(side);
+            if (runner != null) {
+                runner.waiting = outer;
+            }
+        }
+    }
+
+    /** There is room, or somebody who was woken for it has gone. */
+    static void wakeOneBlocked(Sidecar<?> side) {
+        Thread first = side.blocked.peek();
+        if (first != null) {
+            LockSupport.unpark(first);
+        }
+    }
+
+    static void wakeAllBlocked(Sidecar<?> side) {
+        side.blocked.forEach(LockSupport::unpark);
+    }
+}

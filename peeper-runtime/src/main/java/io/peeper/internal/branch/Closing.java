@@ -1,0 +1,136 @@
+package io.peeper.internal.branch;
+
+import io.peeper.ExitReason;
+import io.peeper.internal.time.Nanos;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The orderly end of a system: the last started peeper first, each one within its own limit, all within one.
+ *
+ * <p>User code runs on a thread of the system's, the walker, which goes from peeper to peeper and, where one has nothing to do,
+ * takes it without waking another thread: half a million idle ones are stopped in the time of a few function calls each. The
+ * closing thread only watches; where the walker stays with a peeper beyond its limit, that peeper is killed, and another walker
+ * goes on with the next one.
+ */
+final class Closing {
+    /** How often the closing thread looks at a walker; being done wakes it at once. */
+    private static final long LOOK_MILLIS = 5;
+
+    private final Core core;
+    private final long deadline;
+    private final List<Branch<?>> branches;
+
+    // under the monitor
+    private int walker;
+    private int at;
+    private long since;
+    private boolean done;
+
+    Closing(Core core, long limitNanos) {
+        this.core = core;
+        this.deadline = Nanos.after(core.clock().nanos(), limitNanos);
+        branches = core.branches().all();
+        Collections.reverse(branches);
+    }
+
+    void run() {
+        boolean interrupted = false;
+        walkFrom(0);
+        int late = late(interrupted);
+        while (late >= 0) {
+            if (late < branches.size()) {
+                Branch<?> branch = branches.get(late);
+                if (branch.isAlive()) {
+                    core.log().leftOver(branch, branch.doing(), branch.stack());
+                    branch.fence(ExitReason.KILL, true);
+                }
+                walkFrom(late + 1);
+            } else {
+                // an interrupt: whoever closes wants to be gone, so nothing is waited for from here on
+                interrupted = true;
+            }
+            late = late(interrupted);
+        }
+        try {
+            core.deliveries()
+                    .await(
+                            interrupted
+                                    ? 0
+                                    : Math.max(
+                                            0, Nanos.left(deadline, core.clock().nanos())));
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits for the walker: -1 when it is done, the peeper it is late with, or their number at an interrupt. */
+    private synchronized int late(boolean hurried) {
+        while (!done) {
+            long now = core.clock().nanos();
+            long limit = branches.get(at).options.shutdown().nanos();
+            boolean late = limit != Nanos.FOREVER && now - since > limit;
+            if (hurried || late || Nanos.left(deadline, now) <= 0) {
+                return at;
+            }
+            try {
+                wait(LOOK_MILLIS);
+            } catch (InterruptedException e) {
+                return branches.size();
+            }
+        }
+        return -1;
+    }
+
+    private void walkFrom(int first) {
+        int number;
+        synchronized (this) {
+            number = ++walker;
+            at = first;
+            since = core.clock().nanos();
+            done = first >= branches.size();
+        }
+        if (first < branches.size()) {
+            core.carriers().platform().runSuccessor(() -> walk(number, first));
+        }
+    }
+
+    private void walk(int number, int first) {
+        for (int i = first; i < branches.size(); i++) {
+            if (!arrived(number, i)) {
+                return;
+            }
+            Branch<?> branch = branches.get(i);
+            if (branch.options.shutdown().nanos() == 0) {
+                branch.fence(ExitReason.KILL, true);
+                continue;
+            }
+            StopRequest request = new StopRequest(ExitReason.SHUTDOWN);
+            request.waiter(Thread.currentThread());
+            if (branch.putAndRun(request)) {
+                while (branch.isAlive()) {
+                    core.clock().park(branch, Nanos.FOREVER);
+                    Thread.interrupted();
+                }
+            }
+        }
+        synchronized (this) {
+            if (number == walker) {
+                done = true;
+                notifyAll();
+            }
+        }
+    }
+
+    private synchronized boolean arrived(int number, int index) {
+        if (number != walker) {
+            return false;
+        }
+        at = index;
+        since = core.clock().nanos();
+        return true;
+    }
+}

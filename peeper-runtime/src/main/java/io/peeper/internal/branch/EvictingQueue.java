@@ -1,0 +1,88 @@
+package io.peeper.internal.branch;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mailbox that drops its oldest message: a producer has to take out what only the owner of a linked queue can, so this one
+ * has a lock, which is held for a few instructions and never while user code runs.
+ */
+final class EvictingQueue extends MessageQueue {
+    private final ArrayDeque<Envelope> waiting = new ArrayDeque<>();
+    private int counted;
+    private boolean closed;
+
+    @Override
+    synchronized int offer(Envelope message, int capacity) {
+        if (closed) {
+            return CLOSED;
+        }
+        if (message.counted()) {
+            if (counted >= capacity) {
+                return FULL;
+            }
+            counted++;
+        }
+        waiting.addLast(message);
+        return message.counted() && counted == capacity >>> 1 ? TAKEN_AT_HALF : TAKEN;
+    }
+
+    @Override
+    synchronized @Nullable Envelope poll() {
+        Envelope first = waiting.pollFirst();
+        if (first != null && first.counted()) {
+            counted--;
+        }
+        return first;
+    }
+
+    @Override
+    synchronized void unpoll(Envelope message) {
+        waiting.addFirst(message);
+        if (message.counted()) {
+            counted++;
+        }
+    }
+
+    @Override
+    synchronized boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
+    @Override
+    synchronized int size() {
+        return counted;
+    }
+
+    @Override
+    synchronized @Nullable Envelope evict() {
+        for (Iterator<Envelope> each = waiting.iterator(); each.hasNext(); ) {
+            Envelope message = each.next();
+            if (message.counted()) {
+                each.remove();
+                counted--;
+                return message;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    synchronized @Nullable Envelope takeAll() {
+        Envelope first = null;
+        while (!waiting.isEmpty()) {
+            Envelope last = waiting.removeLast();
+            last.next = first;
+            first = last;
+        }
+        counted = 0;
+        return first;
+    }
+
+    @Override
+    synchronized @Nullable Envelope close() {
+        closed = true;
+        return takeAll();
+    }
+}

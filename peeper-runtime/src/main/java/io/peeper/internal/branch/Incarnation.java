@@ -1,0 +1,81 @@
+package io.peeper.internal.branch;
+
+import io.peeper.ExitReason;
+import io.peeper.Next;
+import io.peeper.Start;
+import io.peeper.WorkerContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The runtime's side of a worker object: the two state slots of its incarnation, of which the branch's word names the committed
+ * one. Being fields of the worker they cost no object, and an abandoned handler can only ever write into its own.
+ */
+public abstract class Incarnation<S> {
+    private @Nullable Branch<S> branch;
+    private @Nullable S slot0;
+    private @Nullable S slot1;
+
+    /** For {@code Worker}. */
+    protected Incarnation() {}
+
+    /** See {@code Worker}. */
+    protected abstract Next<S> init(S state, Start start);
+
+    /** See {@code Worker}. */
+    protected abstract Next<S> info(S state, Object message);
+
+    /** See {@code Worker}. */
+    protected abstract void terminate(ExitReason reason, S state);
+
+    /** See {@code Worker}. */
+    protected abstract Object formatStatus(S state);
+
+    /** The default of {@code info}. */
+    protected final void unexpected(Object message) {
+        Branch<S> owner = branch;
+        if (owner != null) {
+            owner.core.log().unexpected(owner, message);
+        }
+    }
+
+    /** What {@code context()} answers. */
+    protected final WorkerContext attachedContext() {
+        Branch<S> owner = branch;
+        if (owner == null) {
+            throw new IllegalStateException("context() in the constructor of "
+                    + getClass().getName() + ": the worker belongs to no peeper yet; use init(state, start)");
+        }
+        return new Context(owner);
+    }
+
+    /** Whether it already belongs to a peeper, so that a supplier handed it out twice. */
+    final boolean attached() {
+        return branch != null;
+    }
+
+    final void attach(Branch<S> owner) {
+        branch = owner;
+    }
+
+    @SuppressWarnings("NullAway") // the named slot has been written before the word named it
+    final S slot(int index) {
+        return index == 0 ? slot0 : slot1;
+    }
+
+    final void write(int index, S state) {
+        if (index == 0) {
+            slot0 = state;
+        } else {
+            slot1 = state;
+        }
+    }
+
+    /** Drops a state that is neither committed nor in use, so that an old one is not held. */
+    final void clear(int index) {
+        if (index == 0) {
+            slot0 = null;
+        } else {
+            slot1 = null;
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package io.peeper.internal.branch;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mailbox of almost everybody: lock-free, many producers and one consumer, linked through the messages themselves.
+ *
+ * <p>Producers push onto {@code inbox}, a stack, by compare-and-set. The owner takes the whole stack at once, turns it round, and
+ * keeps it in {@code head}. So the order of pushes is the order of messages, an idle queue holds nothing, being empty is exact,
+ * and closing is one exchange that no producer can miss. A queue with a stub node would hold on to the last message.
+ *
+ * <p>The bound costs no counter that producers would fight for: a pushed message holds the number of counted messages of the
+ * stack up to itself, and {@code pending}, which only the owner writes, is the number in {@code head}. While the owner moves the
+ * stack over, {@code pending} is {@code MOVING}, and a producer that sees that, or another top than before, looks again.
+ */
+final class LinkedQueue extends MessageQueue {
+    private static final VarHandle INBOX;
+    private static final VarHandle PENDING;
+
+    static {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            INBOX = lookup.findVarHandle(LinkedQueue.class, "inbox", Envelope.class);
+            PENDING = lookup.findVarHandle(LinkedQueue.class, "pending", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private static final int MOVING = -1;
+    private static final int SPINS = 64;
+
+    private static final class End extends Envelope {
+        End() {
+            super(NO_OPERATION);
+        }
+    }
+
+    /** On top of the stack when the branch has ended. */
+    private static final Envelope ENDED = new End();
+
+    private volatile @Nullable Envelope inbox;
+    private @Nullable Envelope head;
+
+    @SuppressWarnings("unused") // read and written by PENDING
+    private int pending;
+
+    @Override
+    int offer(Envelope message, int capacity) {
+        boolean counted = message.counted();
+        int spins = 0;
+        while (true) {
+            Envelope top = inbox;
+            if (top == ENDED) {
+                return CLOSED;
+            }
+            int depth = top == null ? 0 : top.depth;
+            int size = 0;
+            if (counted) {
+                int waiting = (int) PENDING.getVolatile(this);
+                if (waiting == MOVING || inbox != top) {
+                    pause(++spins);
+                    continue;
+                }
+                size = depth + waiting + 1;
+                if (size > capacity) {
+                    return FULL;
+                }
+                depth++;
+            }
+            message.depth = depth;
+            message.next = top;
+            if (INBOX.compareAndSet(this, top, message)) {
+                return counted && size == capacity >>> 1 ? TAKEN_AT_HALF : TAKEN;
+            }
+        }
+    }
+
+    @SuppressWarnings("ThreadPriorityCheck") // a hint is all it has to be
+    private static void pause(int spins) {
+        if (spins < SPINS) {
+            Thread.onSpinWait();
+        } else {
+            // the owner was taken off its core between two instructions
+            Thread.yield();
+        }
+    }
+
+    @Override
+    @Nullable
+    Envelope poll() {
+        Envelope first = head;
+        if (first == null) {
+            if (inbox == null) {
+                return null;
+            }
+            first = move(null);
+            if (first == null) {
+                return null;
+            }
+        }
+        head = first.next;
+        first.next = null;
+        if (first.counted()) {
+            PENDING.setVolatile(this, (int) PENDING.get(this) - 1);
+        }
+        return first;
+    }
+
+    /** Moves the stack over, behind what is in {@code head}, and leaves {@code instead} on top. */
+    private @Nullable Envelope move(@Nullable Envelope instead) {
+        int waiting = (int) PENDING.get(this);
+        PENDING.setVolatile(this, MOVING);
+        Envelope top = (Envelope) INBOX.getAndSet(this, instead);
+        PENDING.setVolatile(this, waiting + (top == null ? 0 : top.depth));
+        Envelope first = null;
+        while (top != null) {
+            Envelope below = top.next;
+            top.next = first;
+            first = top;
+            top = below;
+        }
+        return first;
+    }
+
+    @Override
+    void unpoll(Envelope message) {
+        message.next = head;
+        head = message;
+        if (message.counted()) {
+            PENDING.setVolatile(this, (int) PENDING.get(this) + 1);
+        }
+    }
+
+    @Override
+    boolean isEmpty() {
+        return head == null && inbox == null;
+    }
+
+    @Override
+    int size() {
+        Envelope top = inbox;
+        int waiting = (int) PENDING.getVolatile(this);
+        return (top == null ? 0 : top.depth) + Math.max(0, waiting);
+    }
+
+    @Override
+    @Nullable
+    Envelope takeAll() {
+        return all(null);
+    }
+
+    @Override
+    @Nullable
+    Envelope close() {
+        return all(ENDED);
+    }
+
+    private @Nullable Envelope all(@Nullable Envelope instead) {
+        Envelope first = head;
+        Envelope rest = move(instead);
+        head = null;
+        PENDING.setVolatile(this, 0);
+        if (first == null) {
+            return rest;
+        }
+        Envelope last = first;
+        while (last.next != null) {
+            last = last.next;
+        }
+        last.next = rest;
+        return first;
+    }
+}

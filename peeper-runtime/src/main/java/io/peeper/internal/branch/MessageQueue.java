@@ -1,0 +1,45 @@
+package io.peeper.internal.branch;
+
+import org.jspecify.annotations.Nullable;
+
+/** How the messages of one branch wait: any thread puts, its owner takes. */
+abstract class MessageQueue {
+    /** Taken. */
+    static final int TAKEN = 0;
+
+    /** Taken, and it is now exactly half full. */
+    static final int TAKEN_AT_HALF = 1;
+
+    /** Not taken: it is at its bound. */
+    static final int FULL = 2;
+
+    /** Not taken: the branch has ended. */
+    static final int CLOSED = 3;
+
+    /** Puts a message at the end. */
+    abstract int offer(Envelope message, int capacity);
+
+    /** Takes the first message; for the owner. */
+    abstract @Nullable Envelope poll();
+
+    /** Puts back what was just taken, as the first; for the owner. */
+    abstract void unpoll(Envelope message);
+
+    /** Whether nothing waits. */
+    abstract boolean isEmpty();
+
+    /** How many counted messages wait; doesn't wait itself. */
+    abstract int size();
+
+    /** Removes the counted message that waited longest; null where only the owner can. */
+    @Nullable
+    Envelope evict() {
+        return null;
+    }
+
+    /** Takes whatever waits, in order, linked; for the owner. */
+    abstract @Nullable Envelope takeAll();
+
+    /** Takes no more messages, and gives back what waited, in order, linked; for the owner, once. */
+    abstract @Nullable Envelope close();
+}

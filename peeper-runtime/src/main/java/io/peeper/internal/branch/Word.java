@@ -1,0 +1,67 @@
+package io.peeper.internal.branch;
+
+/**
+ * The layout of a branch's word: {@code epoch | slot | signal | phase}. See {@link Branch}.
+ */
+final class Word {
+    /** Nothing to do; holds no thread. */
+    static final int IDLE = 0;
+
+    /** Handed to a carrier, not begun. */
+    static final int READY = 1;
+
+    /** A thread runs our code for it. */
+    static final int OWNED = 2;
+
+    /** A thread runs user code for it. */
+    static final int USER = 3;
+
+    /** Gone. */
+    static final int ENDED = 4;
+
+    private static final long PHASE = 7;
+    private static final long SIGNAL = 8;
+    private static final long SLOT = 16;
+    private static final long EPOCH = 32;
+
+    private Word() {}
+
+    static int phase(long word) {
+        return (int) (word & PHASE);
+    }
+
+    /** The same with another phase, without the signal. */
+    static long in(long word, int phase) {
+        return (word & ~(PHASE | SIGNAL)) | phase;
+    }
+
+    static boolean signalled(long word) {
+        return (word & SIGNAL) != 0;
+    }
+
+    static long signal(long word) {
+        return word | SIGNAL;
+    }
+
+    /** Which slot of the incarnation is the committed one. */
+    static int slot(long word) {
+        return (word & SLOT) == 0 ? 0 : 1;
+    }
+
+    static long flipped(long word) {
+        return word ^ SLOT;
+    }
+
+    static long slotZero(long word) {
+        return word & ~SLOT;
+    }
+
+    /** Which fence was the last one; grows with each. */
+    static long epoch(long word) {
+        return word >>> 5;
+    }
+
+    static long fenced(long word) {
+        return word + EPOCH;
+    }
+}

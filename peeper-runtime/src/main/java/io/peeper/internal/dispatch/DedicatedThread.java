@@ -1,0 +1,52 @@
+package io.peeper.internal.dispatch;
+
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** One platform thread for one peeper; another one when a killed handler holds it. */
+final class DedicatedThread implements Carrier {
+    private final String name;
+    private volatile ThreadPoolExecutor executor;
+    private boolean released;
+
+    DedicatedThread(String name) {
+        this.name = name;
+        executor = thread();
+    }
+
+    private ThreadPoolExecutor thread() {
+        return new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    @Override
+    public void run(Runnable branch) {
+        executor.execute(branch);
+    }
+
+    @Override
+    public synchronized void runSuccessor(Runnable branch) {
+        ThreadPoolExecutor abandoned = executor;
+        executor = thread();
+        executor.execute(branch);
+        abandoned.shutdown();
+        if (released) {
+            executor.shutdown();
+        }
+    }
+
+    @Override
+    public synchronized void release() {
+        released = true;
+        executor.shutdown();
+    }
+
+    @Override
+    public void close() {
+        release();
+    }
+}

@@ -1,0 +1,59 @@
+package io.peeper.internal.dispatch;
+
+import io.peeper.internal.time.Timers;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * A look at the threads every few milliseconds while branches are dispatched, and none while nothing happens. Runs on the timer
+ * thread, so that it needs none of the threads it looks at.
+ */
+final class Pulse {
+    private static final long EVERY_NANOS = 10_000_000;
+
+    /** It goes on for a second after the last dispatch, so that traffic now and then does not start it each time. */
+    private static final int LINGERS = 100;
+
+    private final Timers timers;
+    private final Runnable look;
+    private final AtomicBoolean beating = new AtomicBoolean();
+    private volatile boolean busy;
+    private int quiet;
+
+    Pulse(Timers timers, Runnable look) {
+        this.timers = timers;
+        this.look = look;
+    }
+
+    /** Something is dispatched. Cheap when it beats: two reads. */
+    void wake() {
+        if (!busy) {
+            busy = true;
+            if (beating.compareAndSet(false, true)) {
+                quiet = 0;
+                timers.schedule(this::beat, EVERY_NANOS);
+            }
+        }
+    }
+
+    private void beat() {
+        if (busy) {
+            busy = false;
+            quiet = 0;
+        } else {
+            quiet++;
+        }
+        try {
+            look.run();
+        } finally {
+            if (quiet < LINGERS) {
+                timers.schedule(this::beat, EVERY_NANOS);
+            } else {
+                beating.set(false);
+                if (busy && beating.compareAndSet(false, true)) {
+                    quiet = 0;
+                    timers.schedule(this::beat, EVERY_NANOS);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.peeper.internal.time;
+
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** Timers on one platform thread, so that a deadline never waits for a virtual one. */
+public final class TimerThread implements Timers {
+    private final ScheduledThreadPoolExecutor executor;
+
+    /**
+     * Makes one; its thread starts with its first task.
+     *
+     * @param name of the thread
+     * @param daemon whether it lets the JVM end
+     */
+    public TimerThread(String name, boolean daemon) {
+        executor = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(daemon);
+            return thread;
+        });
+        executor.setRemoveOnCancelPolicy(true);
+        if (!daemon) {
+            // it is what keeps the JVM alive while the system is open
+            executor.prestartCoreThread();
+        }
+    }
+
+    @Override
+    public Cancellable schedule(Runnable task, long delayNanos) {
+        if (delayNanos == Nanos.FOREVER) {
+            return () -> {};
+        }
+        try {
+            Future<?> future = executor.schedule(task, delayNanos, TimeUnit.NANOSECONDS);
+            return () -> future.cancel(false);
+        } catch (RejectedExecutionException e) {
+            // closed: nobody is left whom it could concern
+            return () -> {};
+        }
+    }
+
+    @Override
+    public void close() {
+        executor.shutdownNow();
+    }
+}

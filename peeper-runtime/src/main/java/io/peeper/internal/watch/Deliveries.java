@@ -1,0 +1,52 @@
+package io.peeper.internal.watch;
+
+import java.util.concurrent.Executor;
+
+/** The turns of all listeners of a system, counted, so that closing it can wait for them. */
+public final class Deliveries implements Executor {
+    private final Executor executor;
+    private int running;
+
+    /** Makes one; the executor runs what handles no message. */
+    public Deliveries(Executor executor) {
+        this.executor = executor;
+    }
+
+    @Override
+    public void execute(Runnable turn) {
+        synchronized (this) {
+            running++;
+        }
+        try {
+            executor.execute(() -> {
+                try {
+                    turn.run();
+                } finally {
+                    ended();
+                }
+            });
+        } catch (RuntimeException | Error e) {
+            ended();
+            throw e;
+        }
+    }
+
+    private synchronized void ended() {
+        running--;
+        notifyAll();
+    }
+
+    /** Waits until no listener runs or has anything to hear; false if that took too long. */
+    public synchronized boolean await(long nanos) throws InterruptedException {
+        long left = nanos;
+        while (running > 0) {
+            if (left <= 0) {
+                return false;
+            }
+            long millis = Math.min(left / 1_000_000 + 1, 1_000);
+            wait(millis);
+            left -= millis * 1_000_000;
+        }
+        return true;
+    }
+}

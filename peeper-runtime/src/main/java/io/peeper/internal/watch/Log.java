@@ -1,0 +1,139 @@
+package io.peeper.internal.watch;
+
+import io.peeper.ExitReason;
+import io.peeper.PeeperRef;
+import io.peeper.internal.time.Clock;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the runtime says, through {@link System.Logger}, under {@code io.peeper}. States and messages appear by type only. Of a
+ * storm of crashes the first few are told in full each second, and the rest is counted.
+ *
+ * <p>A logger may block, and may be anybody's code: it runs on a thread of its own turn, never on one that owns a branch.
+ */
+public final class Log {
+    private static final Logger LOGGER = System.getLogger("io.peeper");
+    private static final int IN_FULL = 20;
+    private static final long SECOND = 1_000_000_000L;
+
+    private final Clock clock;
+    private final Executor executor;
+    private long second;
+    private int told;
+    private long untold;
+
+    /** Makes one for a system. */
+    public Log(Clock clock, Executor executor) {
+        this.clock = clock;
+        this.executor = executor;
+        this.second = clock.nanos();
+    }
+
+    /**
+     * A worker exited and is replaced.
+     *
+     * @param what what it was doing
+     */
+    public void crashed(PeeperRef ref, String what, ExitReason reason) {
+        long before = admit();
+        if (before < 0) {
+            return;
+        }
+        String text = ref.id() + " (" + ref.protocol().getName() + ", incarnation " + ref.incarnation() + ") exited in "
+                + what + ": " + reason + ". State and " + ref.mailboxSize()
+                + " queued messages are kept; a new worker takes over.";
+        say(Level.ERROR, before == 0 ? text : text + " " + before + " more exits were not told.", cause(reason));
+    }
+
+    /** How many records have been left out since the last one, or -1 to leave out this one too. */
+    private synchronized long admit() {
+        long now = clock.nanos();
+        if (now - second >= SECOND) {
+            second = now;
+            told = 0;
+        }
+        if (told >= IN_FULL) {
+            untold++;
+            return -1;
+        }
+        told++;
+        long before = untold;
+        untold = 0;
+        return before;
+    }
+
+    /** A peeper has ended for want of further restarts. */
+    public void gaveUp(PeeperRef ref, int restarts, long windowNanos, ExitReason reason) {
+        say(
+                Level.ERROR,
+                ref.id() + " (" + ref.protocol().getName() + ") ends: more than " + restarts + " restarts within "
+                        + windowNanos / 1_000_000 + " ms. The last exit: " + reason
+                        + ". Repair the cause, or allow more by intensity(...).",
+                cause(reason));
+    }
+
+    /** A terminate was cut off, or threw. */
+    public void terminateFailed(PeeperRef ref, ExitReason reason) {
+        say(Level.ERROR, ref.id() + ": terminate failed: " + reason, cause(reason));
+    }
+
+    /** The default of info. */
+    public void unexpected(PeeperRef ref, Object message) {
+        say(
+                Level.WARNING,
+                ref.id() + " got a message of type " + message.getClass().getName()
+                        + " and has no info(state, message) for it; it is dropped.",
+                null);
+    }
+
+    /** The mailbox has become half full. */
+    public void halfFull(PeeperRef ref, int capacity) {
+        say(
+                Level.WARNING,
+                "The mailbox of " + ref.id() + " is half full, " + ref.mailboxSize() + " of " + capacity
+                        + " messages: its senders are faster than its handlers.",
+                null);
+    }
+
+    /** A listener threw. */
+    public void listenerFailed(PeeperRef ref, String method, Throwable thrown) {
+        say(Level.WARNING, "The listener of " + ref.id() + " threw in " + method, thrown);
+    }
+
+    /** Something left over when a system was closed. */
+    public void leftOver(PeeperRef ref, String what, StackTraceElement @Nullable [] stack) {
+        StringBuilder text = new StringBuilder(ref.id()).append(" was killed: ").append(what);
+        if (stack != null) {
+            for (StackTraceElement element : stack) {
+                text.append("\n\tat ").append(element);
+            }
+        }
+        say(Level.WARNING, text.toString(), null);
+    }
+
+    /** Our own code threw, for want of memory or stack, or by a bug. */
+    public void internal(PeeperRef ref, Throwable thrown) {
+        try {
+            say(Level.ERROR, ref.id() + ": the runtime itself failed; the worker is replaced", thrown);
+        } catch (Throwable again) {
+            // nothing is left to say it with
+        }
+    }
+
+    private void say(Level level, String text, @Nullable Throwable thrown) {
+        executor.execute(() -> {
+            if (thrown == null) {
+                LOGGER.log(level, text);
+            } else {
+                LOGGER.log(level, text, thrown);
+            }
+        });
+    }
+
+    private static @Nullable Throwable cause(ExitReason reason) {
+        return reason instanceof ExitReason.Crash crash ? crash.cause() : null;
+    }
+}
