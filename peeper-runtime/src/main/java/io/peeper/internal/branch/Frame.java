@@ -13,7 +13,9 @@ final class Frame {
     @Nullable
     Branch<?> branch;
 
-    long epoch;
+    /** The word of the branch when the run was entered. */
+    long word;
+
     long ticket;
 
     /** When the caller of the message gives up: a nested call gets no more time than is left. */
@@ -22,15 +24,9 @@ final class Frame {
     /** An interrupt was meant for this run while another one was on top of it. */
     boolean hit;
 
-    /** What the run came to, from the end of user code until its thread has dealt with it. */
-    @Nullable
-    Effect<?> effect;
-
+    /** What the user's code threw. */
     @Nullable
     Throwable thrown;
-
-    /** Whether the run changed the committed state. */
-    boolean committed;
 
     private @Nullable List<Held> held;
 

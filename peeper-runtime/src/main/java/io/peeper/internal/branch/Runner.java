@@ -81,7 +81,7 @@ final class Runner {
     }
 
     /** Enters a run. The branch is not in USER yet: nobody can want to hit it. */
-    Frame enter(Branch<?> branch, long epoch, long deadline) {
+    Frame enter(Branch<?> branch, long word, long deadline) {
         Frame frame;
         if (depth < frames.size()) {
             frame = frames.get(depth);
@@ -90,11 +90,9 @@ final class Runner {
             frames.add(frame);
         }
         frame.branch = branch;
-        frame.epoch = epoch;
+        frame.word = word;
         frame.deadline = deadline;
         frame.thrown = null;
-        frame.effect = null;
-        frame.committed = false;
         frame.ticket = ++tickets;
         if (depth > 0) {
             Frame below = frames.get(depth - 1);
@@ -123,7 +121,7 @@ final class Runner {
         }
         frame.clear();
         depth--;
-        if (below != null && below.branch != null && (below.hit || below.branch.fencedSince(below.epoch))) {
+        if (below != null && below.branch != null && (below.hit || below.branch.fencedSince(below.word))) {
             below.hit = true;
             thread.interrupt();
         }

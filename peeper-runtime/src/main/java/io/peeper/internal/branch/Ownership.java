@@ -1,0 +1,448 @@
+package io.peeper.internal.branch;
+
+import io.peeper.ExitReason;
+import io.peeper.Outcome;
+import io.peeper.Overflow;
+import io.peeper.generated.Target;
+import io.peeper.internal.dispatch.Carrier;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One peeper: a message is a transaction on its worker's state.
+ *
+ * <h2>States</h2>
+ *
+ * <p>One word rules: {@code epoch | slot | signal | phase}. The phases are IDLE, READY (handed to a carrier, not begun), OWNED (a
+ * thread runs our code), USER (it runs user code) and ENDED.
+ *
+ * <pre>{@code
+ * IDLE --message--> READY --carrier--> OWNED <----> USER
+ *  ^                                     |
+ *  '------------- nothing left ----------'---> ENDED
+ * }</pre>
+ *
+ * <h2>Who may write what</h2>
+ *
+ * <p>Whoever moves the word to OWNED is the owner, and only the owner takes messages, commits, starts and ends; it alone writes the
+ * plain fields. Any thread may move IDLE to READY when it has put a message, and put messages at any time.
+ *
+ * <h2>The fence</h2>
+ *
+ * <p>A kill moves the word from IDLE, READY or USER to OWNED of the next epoch. On USER that takes the branch away from a thread in
+ * the middle of user code: the fencer, now the owner, fails that message's caller, puts a restart on the agenda, hands the branch
+ * to a carrier and interrupts the thread. It runs no user code. On OWNED it only sets the signal, which the owner looks for before
+ * USER and before it lets go. So USER has to cover every line of user code, and nothing else may ever wait inside OWNED.
+ *
+ * <h2>The commit</h2>
+ *
+ * <p>Leaving USER decides. Before it, the outcome is checked, the state frozen and written into the slot of the worker object that
+ * the word does not name. Then one compare-and-set on the very word that USER was entered with moves to OWNED and names the other
+ * slot. Won: it is committed, nobody can fence any more, and the reply leaves. Lost: a fence came first, and the thread is a
+ * zombie that touches only its own stack and its own worker object, both of which nobody reads. Replies that a handler gave by
+ * {@code From} are held on its frame and leave with the commit.
+ *
+ * <h2>Happens-before</h2>
+ *
+ * <p>All changes of the word are compare-and-set with release and acquire: what one owner wrote, the next one sees, and so does a
+ * handler on another thread. A producer puts a message and then reads the phase; the owner moves to IDLE and then looks for
+ * messages: one of them sees the other. A message's fields are published by the put, a reply by its own compare-and-set.
+ *
+ * <h2>Failure</h2>
+ *
+ * <p>What user code throws is a crash of this worker, whatever it is. What our code throws while it owns the branch, for want of
+ * memory or stack, is treated the same: the state is the committed one, and a dispatch that failed is found by the carriers' next
+ * look. Nothing is allocated between a fence and the moment it can be undone.
+ *
+ * <h2>Hand-over</h2>
+ *
+ * <p>READY always has a carrier behind it, or will be found. An owner that has handled enough messages hands the branch over, so that
+ * one busy peeper does not keep others waiting.
+ */
+abstract sealed class Ownership<S> extends Target implements Runnable permits Life {
+    private static final VarHandle WORD;
+    private static final VarHandle SIDECAR;
+
+    static {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            WORD = lookup.findVarHandle(Ownership.class, "word", long.class);
+            SIDECAR = lookup.findVarHandle(Ownership.class, "sidecar", Sidecar.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    final Core core;
+    final Options options;
+    final MessageQueue queue;
+    final Carrier carrier;
+
+    private volatile long word = Word.OWNED;
+    private volatile @Nullable Sidecar<S> sidecar;
+
+    // by the owner, for whoever fences
+    private @Nullable Envelope current;
+    private @Nullable Runner runner;
+    private long ticket;
+
+    /** Whether the warning of a mailbox that fills has been given. A race may give it twice. */
+    boolean aboveHalf;
+
+    Ownership(Core core, Options options, String protocol) {
+        this.core = core;
+        this.options = options;
+        queue = options.mailbox().overflow() == Overflow.DROP_OLDEST ? new EvictingQueue() : new LinkedQueue();
+        carrier = core.carriers().of(options.dispatcher(), protocol);
+    }
+
+    /** Puts on the agenda what follows an exit that cut off a message, or nothing. */
+    abstract void succeed(ExitReason reason, boolean ends, @Nullable Envelope message);
+
+    /** Whoever owns the branch next replaces the worker; allocates nothing. */
+    abstract void recoverLater();
+
+    /** Ends the branch, if that is what is on the agenda; whether it did. */
+    abstract boolean endedByAgenda();
+
+    /** Handles what there is, as the owner; false if the branch was taken away. */
+    abstract boolean drain(Runner self);
+
+    /** Our own code threw. */
+    abstract void failedInside(Throwable thrown);
+
+    final long word() {
+        return word;
+    }
+
+    /** Which slot of the incarnation is the committed one; for the owner. */
+    final int slot() {
+        return Word.slot(word);
+    }
+
+    final boolean isEnded() {
+        return Word.phase(word) == Word.ENDED;
+    }
+
+    final boolean isIdle() {
+        return Word.phase(word) == Word.IDLE;
+    }
+
+    /** Whether user code is running. */
+    final boolean isUsed() {
+        return Word.phase(word) == Word.USER;
+    }
+
+    /** The message in hand, as far as another thread can see. */
+    final @Nullable Envelope current() {
+        return current;
+    }
+
+    /** The thread in the middle of user code, as far as another thread can see. */
+    final @Nullable Thread usedBy() {
+        Runner self = runner;
+        return self == null || !isUsed() ? null : self.thread;
+    }
+
+    /** Says which thread owns the branch. */
+    final void ownedBy(Runner self) {
+        runner = self;
+    }
+
+    /** The owner moves on to a phase in which it no longer owns, whatever signal there is. */
+    private void moveTo(int phase) {
+        long now = word;
+        while (!WORD.compareAndSet(this, now, Word.in(now, phase))) {
+            now = word;
+        }
+    }
+
+    /** The owner ends the branch. */
+    final void moveToEnded() {
+        current = null;
+        moveTo(Word.ENDED);
+    }
+
+    /** The owner hands the branch to a carrier. */
+    final void moveToReady() {
+        moveTo(Word.READY);
+        dispatch(false);
+    }
+
+    /** Makes an idle branch ready without handing it to a carrier, for somebody who runs it at once. */
+    final void claimIdle() {
+        long now = word;
+        if (Word.phase(now) == Word.IDLE) {
+            WORD.compareAndSet(this, now, Word.in(now, Word.READY));
+        }
+    }
+
+    /** A message has been put: an idle branch is handed to its carrier. */
+    final void wake() {
+        long now = word;
+        while (Word.phase(now) == Word.IDLE) {
+            if (WORD.compareAndSet(this, now, Word.in(now, Word.READY))) {
+                dispatch(false);
+                return;
+            }
+            now = word;
+        }
+    }
+
+    private void dispatch(boolean successor) {
+        try {
+            if (successor) {
+                carrier.runSuccessor(this);
+            } else {
+                carrier.run(this);
+            }
+        } catch (Throwable e) {
+            // no memory, no stack or no thread: the message is in, and the next look of the carriers finds the branch
+            core.carriers().stranded();
+        }
+    }
+
+    /** Gives a branch that is ready to a thread that can be had. */
+    final void rescue() {
+        if (Word.phase(word) == Word.READY) {
+            core.carriers().platform().run(this);
+        }
+    }
+
+    @Override
+    public void run() {
+        long now = word;
+        if (Word.phase(now) != Word.READY || !WORD.compareAndSet(this, now, Word.in(now, Word.OWNED))) {
+            return;
+        }
+        Runner self = Runner.current();
+        try {
+            runner = self;
+            if (!drain(self)) {
+                carrier.returned();
+            }
+        } catch (Throwable e) {
+            recover(self, e);
+        } finally {
+            // whatever a handler left on the thread is not meant for the next one
+            Thread.interrupted();
+        }
+    }
+
+    /** Our own code threw while it owned the branch. */
+    private void recover(Runner self, Throwable thrown) {
+        self.unwind(0);
+        long then = word;
+        if (Word.phase(then) == Word.USER && runner == self) {
+            WORD.compareAndSet(this, then, Word.in(Word.fenced(then), Word.OWNED));
+        }
+        if (Word.phase(word) != Word.OWNED || runner != self) {
+            return;
+        }
+        Envelope message = current;
+        current = null;
+        recoverLater();
+        moveTo(Word.READY);
+        core.carriers().stranded();
+        failedInside(thrown);
+        if (message instanceof Request<?> request) {
+            request.finish(new Request.Failed(Life.EXHAUSTED, Outcome.ROLLED_BACK));
+        }
+    }
+
+    /** Lets others have the thread; false if there is a signal to look at first. */
+    final boolean handedOver() {
+        if (aboveHalf && queue.size() < options.mailbox().capacity() >>> 1) {
+            aboveHalf = false;
+        }
+        long now = word;
+        if (Word.signalled(now) || !WORD.compareAndSet(this, now, Word.in(now, Word.READY))) {
+            return false;
+        }
+        dispatch(false);
+        return true;
+    }
+
+    /** Lets go; false if there is something to do after all, and we own the branch. */
+    final boolean release() {
+        aboveHalf = false;
+        long now = word;
+        if (Word.signalled(now)) {
+            return false;
+        }
+        if (!WORD.compareAndSet(this, now, Word.in(now, Word.IDLE))) {
+            return false;
+        }
+        if (queue.isEmpty()) {
+            return true;
+        }
+        long idle = Word.in(now, Word.IDLE);
+        return !WORD.compareAndSet(this, idle, Word.in(idle, Word.OWNED));
+    }
+
+    /**
+     * Acts on an exit that hit the branch while we owned it. The signal goes first, and then the reason is taken: an exit that
+     * comes between finds no signal and tries again.
+     */
+    final void takeSignal() {
+        long now = word;
+        while (!WORD.compareAndSet(this, now, Word.in(Word.fenced(now), Word.OWNED))) {
+            now = word;
+        }
+        Sidecar<S> side = sidecar();
+        ExitReason reason = side.exit.getAndSet(null);
+        succeed(reason == null ? ExitReason.KILL : reason, side.ends, null);
+    }
+
+    /**
+     * Enters USER for a message, or for nothing that has one; null, with everything as it was, if there is a signal.
+     *
+     * @param deadline when the caller of the message gives up
+     */
+    final @Nullable Frame enter(@Nullable Envelope message, long deadline, Runner self) {
+        long owned = word;
+        if (Word.signalled(owned)) {
+            return null;
+        }
+        Frame frame = self.enter((Branch<?>) this, owned, deadline);
+        current = message;
+        ticket = frame.ticket;
+        if (WORD.compareAndSet(this, owned, Word.in(owned, Word.USER))) {
+            return frame;
+        }
+        current = null;
+        self.leave();
+        return null;
+    }
+
+    /**
+     * Leaves USER: the commit.
+     *
+     * @param next the word to leave with, made from {@link Frame#word} by naming a slot; never anything else
+     * @return whether we still own the branch; if not, it was fenced, and nothing of the run counts
+     */
+    final boolean leave(Frame frame, long next, Runner self) {
+        boolean won = WORD.compareAndSet(this, Word.in(frame.word, Word.USER), next);
+        Runnable held = frame.takeHeld();
+        self.leave();
+        if (!won) {
+            return false;
+        }
+        current = null;
+        if (held != null && frame.thrown == null) {
+            held.run();
+        }
+        return true;
+    }
+
+    /**
+     * Takes the branch away from whatever it is doing.
+     *
+     * @param reason seen by the caller of the message in hand and as the cause of the restart
+     * @param ends whether the peeper ends instead of going on
+     */
+    final void fence(ExitReason reason, boolean ends) {
+        if (ends) {
+            sidecar().ends = true;
+        }
+        while (true) {
+            long now = word;
+            int phase = Word.phase(now);
+            if (phase == Word.ENDED) {
+                return;
+            }
+            if (phase == Word.OWNED) {
+                Sidecar<S> side = sidecar();
+                side.exit.compareAndSet(null, reason);
+                // also where there is a signal: that it is still there is what counts
+                if (WORD.compareAndSet(this, now, Word.signal(now))) {
+                    return;
+                }
+                // it has moved on: fence it where it is now
+                side.exit.compareAndSet(reason, null);
+            } else if (WORD.compareAndSet(this, now, Word.in(Word.fenced(now), Word.OWNED))) {
+                takeOver(reason, ends, phase == Word.USER);
+                return;
+            }
+        }
+    }
+
+    /** We own the branch, of the next epoch; a thread may still be in user code of the one before. */
+    private void takeOver(ExitReason reason, boolean ends, boolean fromUser) {
+        Runner zombie = fromUser ? runner : null;
+        long abandoned = ticket;
+        Envelope message = current;
+        current = null;
+        runner = null;
+        try {
+            succeed(reason, ends, message);
+        } catch (Throwable e) {
+            // no memory: whoever runs next restarts it
+            recoverLater();
+            failedInside(e);
+        }
+        if (zombie != null) {
+            zombie.interrupt(abandoned);
+        }
+        if (!endedByAgenda()) {
+            moveTo(Word.READY);
+            dispatch(fromUser);
+        }
+    }
+
+    /** A caller gives up; null if there is a result after all. */
+    @Nullable
+    final Outcome giveUp(Request<?> request) {
+        Outcome outcome = request.giveUp();
+        Sidecar<S> side = sidecar;
+        if (outcome == Outcome.UNKNOWN && side != null) {
+            side.deferred.remove(request);
+        }
+        return outcome;
+    }
+
+    /** Answers a deferred call. */
+    final void answer(Request<?> request, @Nullable Object result) {
+        if (request.finish(result)) {
+            Sidecar<S> side = sidecar;
+            if (side != null) {
+                side.deferred.remove(request);
+            }
+        }
+    }
+
+    /** Whether a request has been handled and is to be answered later, by anybody. */
+    final boolean isDeferred(Request<?> request) {
+        return request.isOpen() && current != request && !(request instanceof StartRequest);
+    }
+
+    /** What the thread in the middle of this branch's code waits for. */
+    @Nullable
+    Wait waiting() {
+        Runner self = runner;
+        Wait wait = self == null ? null : self.waiting;
+        return wait != null && wait.from().contains((Branch<?>) this) ? wait : null;
+    }
+
+    /** Whether a run that began at this word has been fenced. */
+    final boolean fencedSince(long began) {
+        return Word.epoch(word) != Word.epoch(began);
+    }
+
+    final @Nullable Sidecar<S> sidecarOrNull() {
+        return sidecar;
+    }
+
+    final Sidecar<S> sidecar() {
+        Sidecar<S> side = sidecar;
+        if (side == null) {
+            side = new Sidecar<>();
+            if (!SIDECAR.compareAndSet(this, null, side)) {
+                side = Objects.requireNonNull(sidecar);
+            }
+        }
+        return side;
+    }
+}
