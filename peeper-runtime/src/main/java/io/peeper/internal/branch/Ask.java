@@ -14,13 +14,16 @@ final class Ask<R> extends CompletableFuture<R> {
     private final Request<R> request;
 
     private volatile Timers.Cancellable timer = () -> {};
+    private long allowed;
 
     Ask(Branch<?> branch, Request<R> request) {
         this.branch = branch;
         this.request = request;
     }
 
+    /** Gives up after so long. */
     void arm(long nanos) {
+        allowed = nanos;
         if (nanos != Nanos.FOREVER) {
             timer = branch.core.timers().schedule(this::timedOut, nanos);
             if (request.isFinished()) {
@@ -46,7 +49,7 @@ final class Ask<R> extends CompletableFuture<R> {
     private void timedOut() {
         Outcome outcome = branch.giveUp(request);
         if (outcome != null) {
-            Throwable failure = branch.core.texts().timedOut(branch, request, outcome);
+            Throwable failure = branch.core.texts().timedOut(branch, request, outcome, allowed);
             branch.core.later(() -> completeExceptionally(failure));
         }
     }

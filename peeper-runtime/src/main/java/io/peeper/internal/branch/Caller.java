@@ -21,7 +21,9 @@ final class Caller {
     static <R> R call(Branch<?> branch, Request<R> message, long limit) {
         Runner runner = Runner.orNull();
         Frame frame = runner == null ? null : runner.top();
-        long deadline = deadline(branch, limit, frame);
+        long now = branch.core.clock().nanos();
+        long deadline = deadline(now, limit, frame);
+        long allowed = Nanos.left(deadline, now);
         message.deadline = deadline;
         message.waiter(Thread.currentThread());
         if (Thread.currentThread().isInterrupted()) {
@@ -32,24 +34,24 @@ final class Caller {
             try {
                 branch.core.carriers().aboutToWait();
                 send(branch, message, deadline);
-                await(branch, message, deadline);
+                await(branch, message, deadline, allowed);
             } finally {
                 runner.waiting = null;
             }
         } else {
             send(branch, message, deadline);
-            await(branch, message, deadline);
+            await(branch, message, deadline, allowed);
         }
         return result(branch, message);
     }
 
     /** A handler's own caller has only so much time left, and what it calls gets no more. */
-    private static long deadline(Branch<?> branch, long limit, @Nullable Frame frame) {
+    private static long deadline(long now, long limit, @Nullable Frame frame) {
         long outer = frame == null ? Nanos.FOREVER : frame.deadline;
         if (limit == Nanos.FOREVER) {
             return outer;
         }
-        long own = Nanos.after(branch.core.clock().nanos(), limit);
+        long own = Nanos.after(now, limit);
         return outer == Nanos.FOREVER || own - outer < 0 ? own : outer;
     }
 
@@ -59,8 +61,12 @@ final class Caller {
         }
     }
 
-    /** Waits until the request has a result; throws if it is given up before. */
-    private static void await(Branch<?> branch, Request<?> request, long deadline) {
+    /**
+     * Waits until the request has a result; throws if it is given up before.
+     *
+     * @param allowed how long that is in all, for the message
+     */
+    private static void await(Branch<?> branch, Request<?> request, long deadline, long allowed) {
         while (!request.isFinished()) {
             long left = deadline == Nanos.FOREVER
                     ? Nanos.FOREVER
@@ -68,7 +74,7 @@ final class Caller {
             if (left <= 0) {
                 Outcome outcome = branch.giveUp(request);
                 if (outcome != null) {
-                    throw branch.core.texts().timedOut(branch, request, outcome);
+                    throw branch.core.texts().timedOut(branch, request, outcome, allowed);
                 }
                 return;
             }
@@ -119,7 +125,9 @@ final class Caller {
     static <R> CompletableFuture<R> ask(Branch<?> branch, Request<R> message, long limit) {
         Runner runner = Runner.orNull();
         Frame frame = runner == null ? null : runner.top();
-        long deadline = deadline(branch, limit, frame);
+        long now = branch.core.clock().nanos();
+        long deadline = deadline(now, limit, frame);
+        long allowed = Nanos.left(deadline, now);
         message.deadline = deadline;
         Ask<R> ask = new Ask<>(branch, message);
         message.waiter(ask);
@@ -129,7 +137,7 @@ final class Caller {
             return CompletableFuture.failedFuture(e);
         }
         if (deadline != Nanos.FOREVER) {
-            ask.arm(Nanos.left(deadline, branch.core.clock().nanos()));
+            ask.arm(allowed);
         }
         return ask;
     }
@@ -139,7 +147,9 @@ final class Caller {
         Runner runner = Runner.orNull();
         Frame frame = runner == null ? null : runner.top();
         StopRequest request = new StopRequest(reason);
-        long deadline = deadline(branch, limit, frame);
+        long now = branch.core.clock().nanos();
+        long deadline = deadline(now, limit, frame);
+        long allowed = Nanos.left(deadline, now);
         request.deadline = deadline;
         request.waiter(Thread.currentThread());
         if (runner != null && frame != null) {
@@ -147,7 +157,7 @@ final class Caller {
         }
         try {
             send(branch, request, deadline);
-            await(branch, request, deadline);
+            await(branch, request, deadline, allowed);
         } finally {
             if (runner != null) {
                 runner.waiting = null;
@@ -167,12 +177,13 @@ final class Caller {
         Runner runner = Runner.orNull();
         boolean nested = runner != null && runner.top() != null;
         long deadline = Nanos.after(branch.core.clock().nanos(), limit);
+        long allowed = limit;
         try {
             if (runner != null && nested) {
                 Wait.begin(runner, branch, request, branch.describe(request));
                 branch.core.carriers().aboutToWait();
             }
-            await(branch, request, deadline);
+            await(branch, request, deadline, allowed);
         } finally {
             if (runner != null && nested) {
                 runner.waiting = null;

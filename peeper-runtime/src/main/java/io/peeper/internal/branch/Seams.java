@@ -1,6 +1,7 @@
 package io.peeper.internal.branch;
 
 import io.peeper.internal.dispatch.Carriers;
+import io.peeper.internal.dispatch.MachineCarriers;
 import io.peeper.internal.time.Clock;
 import io.peeper.internal.time.TimerThread;
 import io.peeper.internal.time.Timers;
@@ -34,6 +35,6 @@ public record Seams(Clock clock, TimersFactory timers, CarriersFactory carriers,
 
     /** The machine's own. */
     public static Seams standard() {
-        return new Seams(Clock.SYSTEM, TimerThread::new, Carriers::new, ThreadLocalRandom::current);
+        return new Seams(Clock.SYSTEM, TimerThread::new, MachineCarriers::new, ThreadLocalRandom::current);
     }
 }

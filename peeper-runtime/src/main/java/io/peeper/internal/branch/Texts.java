@@ -9,13 +9,13 @@ import io.peeper.internal.time.Nanos;
 /** The exceptions whose text tells the most: made where they are thrown, so that they have the caller's stack. */
 final class Texts {
     /** A caller gave up. */
-    CallTimeoutException timedOut(Branch<?> branch, Request<?> request, Outcome outcome) {
+    CallTimeoutException timedOut(Branch<?> branch, Request<?> request, Outcome outcome, long allowed) {
         String told = outcome == Outcome.NOT_RUN
                 ? "it still waited and was withdrawn, so it never runs"
                 : "its handler had begun and goes on, so look at the state";
         return new CallTimeoutException(
-                branch.describe(request) + ": no reply in time (" + outcome + ": " + told + "); " + branch.mailboxSize()
-                        + " messages wait, " + branch.doing(),
+                branch.describe(request) + ": no reply within " + Nanos.shown(allowed) + " (" + outcome + ": " + told
+                        + "); " + branch.mailboxSize() + " messages wait, " + branch.doing(),
                 outcome);
     }
 

@@ -1,92 +1,28 @@
 package io.peeper.internal.dispatch;
 
 import io.peeper.Dispatcher;
-import io.peeper.internal.time.Clock;
-import io.peeper.internal.time.Timers;
-import java.util.Map;
-import java.util.WeakHashMap;
-import org.jspecify.annotations.Nullable;
 
-/** The threads of one system. Pools of their own are made when they are first used. */
-public final class Carriers {
-    private final String name;
-    private final PlatformPool platform;
-    private final @Nullable VirtualCarrier virtual;
-    private final Pulse pulse;
-    private final Runnable rescue;
-    private volatile boolean stranded;
-
-    /** By the dispatcher object, which equals only itself: the pool goes when nobody can name it any more. */
-    private final Map<Dispatcher, Carrier> pools = new WeakHashMap<>();
-
+/** Where a system gets its threads from: a seam, so that a whole system can run on one. */
+public interface Carriers {
     /**
-     * Makes them.
+     * The carrier for a peeper.
      *
-     * @param rescue hands every branch that is ready to a platform thread
+     * @param id what a thread of its own is called by
      */
-    public Carriers(String name, Clock clock, Timers timers, Runnable rescue) {
-        this.name = name;
-        this.rescue = rescue;
-        pulse = new Pulse(timers, this::look);
-        platform = new PlatformPool(name, pulse);
-        virtual = VirtualThreads.available() ? new VirtualCarrier(platform, pulse, clock, rescue) : null;
-    }
-
-    /** The carrier for a peeper. */
-    public Carrier of(Dispatcher dispatcher, String id) {
-        return switch (dispatcher.kind()) {
-            case SHARED, VIRTUAL -> virtual == null ? platform : virtual;
-            case POOL -> {
-                synchronized (pools) {
-                    yield pools.computeIfAbsent(
-                            dispatcher, key -> new FixedPool(key.threads(), name + "-pool-" + (pools.size() + 1)));
-                }
-            }
-            case DEDICATED -> new DedicatedThread(name + "-" + id);
-        };
-    }
+    Carrier of(Dispatcher dispatcher, String id);
 
     /** Threads that no handler can hold up for long. */
-    public Carrier platform() {
-        return platform;
-    }
+    Carrier platform();
 
-    /** Runs what handles no message: listeners, and what hangs on futures. */
-    public void later(Runnable task) {
-        if (virtual == null) {
-            platform.run(task);
-        } else {
-            virtual.run(task);
-        }
-    }
+    /** Runs what handles no message: listeners, logs, and what hangs on futures. */
+    void later(Runnable task);
 
     /** A dispatch failed, for want of memory, stack or threads: the next look finds the branch. */
-    public void stranded() {
-        stranded = true;
-        pulse.wake();
-    }
+    void stranded();
 
     /** The current thread, in a handler, is about to wait for another peeper. */
-    public void aboutToWait() {
-        platform.aboutToWait();
-    }
-
-    private void look() {
-        if (stranded) {
-            stranded = false;
-            rescue.run();
-        }
-        platform.look();
-        if (virtual != null) {
-            virtual.look();
-        }
-    }
+    void aboutToWait();
 
     /** Lets the threads go; what was handed over before still runs. */
-    public void close() {
-        synchronized (pools) {
-            pools.values().forEach(Carrier::close);
-        }
-        platform.close();
-    }
+    void close();
 }

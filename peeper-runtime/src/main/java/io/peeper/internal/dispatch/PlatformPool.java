@@ -39,8 +39,10 @@ final class PlatformPool implements Carrier {
         }
     }
 
-    /** The pool; tells the look who is in a turn. */
+    /** The pool; tells the look who is in a turn, and everybody how many are. */
     private static final class Executor extends ThreadPoolExecutor {
+        final AtomicInteger busy = new AtomicInteger();
+
         Executor(int threads, ThreadFactory factory) {
             super(threads, threads, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
             allowCoreThreadTimeOut(true);
@@ -52,10 +54,12 @@ final class PlatformPool implements Carrier {
             int turn = own.turns; // only this thread writes it
             own.turns = turn + 1;
             own.busy = true;
+            busy.incrementAndGet();
         }
 
         @Override
         protected void afterExecute(Runnable task, Throwable thrown) {
+            busy.decrementAndGet();
             ((PoolThread) Thread.currentThread()).busy = false;
         }
     }
@@ -94,17 +98,21 @@ final class PlatformPool implements Carrier {
     @Override
     public void runSuccessor(Runnable branch) {
         // its predecessor's thread may never come back
-        widen(executor.getCorePoolSize() + 1);
+        needOneMore();
         run(branch);
     }
 
     /** A thread of ours is about to wait for another peeper; others must get on meanwhile. */
     void aboutToWait() {
-        if (Thread.currentThread() instanceof PoolThread && !executor.getQueue().isEmpty()) {
-            int free = executor.getCorePoolSize() - executor.getActiveCount();
-            if (free <= 0) {
-                widen(executor.getCorePoolSize() + 1);
-            }
+        if (Thread.currentThread() instanceof PoolThread) {
+            needOneMore();
+        }
+    }
+
+    private void needOneMore() {
+        int size = executor.getCorePoolSize();
+        if (executor.busy.get() >= size) {
+            widen(size + 1);
         }
     }
 

@@ -1,0 +1,92 @@
+package io.peeper.internal.dispatch;
+
+import io.peeper.Dispatcher;
+import io.peeper.internal.time.Clock;
+import io.peeper.internal.time.Timers;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The threads of one system, as the machine has them. Pools of their own are made when they are first used. */
+public final class MachineCarriers implements Carriers {
+    private final String name;
+    private final PlatformPool platform;
+    private final @Nullable VirtualCarrier virtual;
+    private final Pulse pulse;
+    private final Runnable rescue;
+    private volatile boolean stranded;
+
+    /** By the dispatcher object, which equals only itself: the pool goes when nobody can name it any more. */
+    private final Map<Dispatcher, Carrier> pools = new WeakHashMap<>();
+
+    /**
+     * Makes them.
+     *
+     * @param rescue hands every branch that is ready to a platform thread
+     */
+    public MachineCarriers(String name, Clock clock, Timers timers, Runnable rescue) {
+        this.name = name;
+        this.rescue = rescue;
+        pulse = new Pulse(timers, this::look);
+        platform = new PlatformPool(name, pulse);
+        virtual = VirtualThreads.available() ? new VirtualCarrier(platform, pulse, clock, rescue) : null;
+    }
+
+    @Override
+    public Carrier of(Dispatcher dispatcher, String id) {
+        return switch (dispatcher.kind()) {
+            case SHARED, VIRTUAL -> virtual == null ? platform : virtual;
+            case POOL -> {
+                synchronized (pools) {
+                    yield pools.computeIfAbsent(
+                            dispatcher, key -> new FixedPool(key.threads(), name + "-pool-" + (pools.size() + 1)));
+                }
+            }
+            case DEDICATED -> new DedicatedThread(name + "-" + id);
+        };
+    }
+
+    @Override
+    public Carrier platform() {
+        return platform;
+    }
+
+    @Override
+    public void later(Runnable task) {
+        if (virtual == null) {
+            platform.run(task);
+        } else {
+            virtual.run(task);
+        }
+    }
+
+    @Override
+    public void stranded() {
+        stranded = true;
+        pulse.wake();
+    }
+
+    @Override
+    public void aboutToWait() {
+        platform.aboutToWait();
+    }
+
+    private void look() {
+        if (stranded) {
+            stranded = false;
+            rescue.run();
+        }
+        platform.look();
+        if (virtual != null) {
+            virtual.look();
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (pools) {
+            pools.values().forEach(Carrier::close);
+        }
+        platform.close();
+    }
+}
