@@ -61,7 +61,7 @@ import org.jspecify.annotations.Nullable;
  * <p>READY always has a carrier behind it, or will be found. An owner that has handled enough messages hands the branch over, so that
  * one busy peeper does not keep others waiting.
  */
-abstract sealed class Ownership<S> extends Target implements Runnable permits Life {
+abstract sealed class Ownership<S> extends Target implements Runnable permits Ending {
     private static final VarHandle WORD;
     private static final VarHandle SIDECAR;
 
@@ -248,7 +248,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits Li
         core.carriers().stranded();
         failedInside(thrown);
         if (message instanceof Request<?> request) {
-            request.finish(new Request.Failed(Life.EXHAUSTED, Outcome.ROLLED_BACK));
+            request.finish(new Request.Failed(Ending.EXHAUSTED, Outcome.ROLLED_BACK));
         }
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * How messages are handled: one at a time, each a transaction on the state. Also the steps of {@code then}, which are messages of
  * their own.
  */
-abstract sealed class Work<S> extends Life<S> permits Branch {
+abstract sealed class Work<S> extends Starting<S> permits Branch {
     /** How many messages an owner handles before it lets others have the thread. */
     private static final int TURN = 256;
 

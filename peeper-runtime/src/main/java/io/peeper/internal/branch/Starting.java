@@ -1,0 +1,227 @@
+package io.peeper.internal.branch;
+
+import io.peeper.Dispatcher;
+import io.peeper.ExitReason;
+import io.peeper.Outcome;
+import io.peeper.Start;
+import io.peeper.Worker;
+import io.peeper.generated.Protocol;
+import io.peeper.internal.branch.Agenda.Begin;
+import io.peeper.internal.branch.Agenda.Continue;
+import io.peeper.internal.branch.Agenda.End;
+import io.peeper.internal.time.Nanos;
+import io.peeper.internal.watch.ListenerQueue;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** How a worker starts: at first, inside the start of its peeper, and again after each crash, within the limit of restarts. */
+abstract sealed class Starting<S> extends Ending<S> permits Work {
+    private final Supplier<? extends Worker<S>> supplier;
+
+    Starting(Core core, Protocol<?, S, ?> protocol, Supplier<? extends Worker<S>> supplier, Options options) {
+        super(core, protocol, options);
+        this.supplier = supplier;
+    }
+
+    /**
+     * Begins the first start: on this thread, which is the starter's, or on another one.
+     *
+     * @param here whether it may run on this thread
+     */
+    final void begin(S state, StartRequest request, boolean here) {
+        Begin<S> first = new Begin<>(new Start(Start.Kind.FIRST, Optional.empty()), state, request, true);
+        agenda = first;
+        if (here) {
+            Runner self = Runner.current();
+            int depth = self.depth();
+            ownedBy(self);
+            try {
+                if (!begin(first, self)) {
+                    return;
+                }
+            } catch (Throwable e) {
+                self.unwind(depth);
+                agenda = new End<>(EXHAUSTED, request, new Request.Failed(EXHAUSTED, Outcome.NOT_RUN));
+            }
+            if (endedByAgenda() || (agenda == null && release())) {
+                return;
+            }
+        }
+        if (Word.signalled(word())) {
+            takeSignal();
+            if (endedByAgenda()) {
+                return;
+            }
+        }
+        moveToReady();
+    }
+
+    /** Whether the first init may run on its starter's thread. */
+    final boolean startsHere() {
+        return (options.dispatcher().kind() == Dispatcher.Kind.SHARED
+                        || options.dispatcher().kind() == Dispatcher.Kind.VIRTUAL)
+                && core.shortInits().proved(supplier.getClass())
+                && !Thread.currentThread().isInterrupted();
+    }
+
+    /** Makes a worker and runs its init. */
+    final boolean begin(Begin<S> begin, Runner self) {
+        Start start = begin.start();
+        boolean first = start.kind() == Start.Kind.FIRST;
+        if (!first && !begin.counted() && !allowed(start)) {
+            return true;
+        }
+        if (!first && !begin.counted()) {
+            begin = begin.asCounted();
+            agenda = begin;
+        }
+        Frame frame = enter(null, Nanos.FOREVER, self);
+        if (frame == null) {
+            return true;
+        }
+        long began = first ? core.clock().nanos() : 0;
+        Incarnation<S> worker = null;
+        Effect<S> effect = null;
+        try {
+            worker = make();
+            S given = first ? protocol.freeze(begin.state()) : begin.state();
+            worker.write(0, given);
+            effect = worker.init(given, start);
+            checkInit(effect, worker, first, given);
+        } catch (Throwable e) {
+            frame.thrown = e;
+        }
+        boolean starts = frame.thrown == null && effect != null && !effect.has(Effect.STOP | Effect.IGNORE);
+        if (!leave(frame, starts ? Word.slotZero(frame.word) : frame.word, self)) {
+            return false;
+        }
+        if (first) {
+            core.shortInits().took(supplier.getClass(), core.clock().nanos() - began);
+        }
+        if (frame.thrown != null) {
+            startFailed(begin, frame.thrown);
+        } else if (starts) {
+            started(begin, Objects.requireNonNull(worker), Objects.requireNonNull(effect));
+        } else {
+            refused(begin, Objects.requireNonNull(effect));
+        }
+        return true;
+    }
+
+    private Incarnation<S> make() {
+        Incarnation<S> worker = supplier.get();
+        if (worker == null) {
+            throw new IllegalStateException(
+                    "The supplier of " + branch().id() + " returned null: it has to make a new worker each time");
+        }
+        if (!protocol.workerType().isInstance(worker)) {
+            throw new IllegalStateException("The supplier of " + branch().id() + " made a "
+                    + worker.getClass().getName() + ", which is no "
+                    + protocol.workerType().getName());
+        }
+        if (worker.attached()) {
+            throw new IllegalStateException("The supplier of " + branch().id() + " returned a "
+                    + worker.getClass().getName()
+                    + " for the second time: each incarnation needs a new one, as in "
+                    + worker.getClass().getSimpleName()
+                    + "::new");
+        }
+        worker.attach(branch());
+        return worker;
+    }
+
+    private void checkInit(@Nullable Effect<S> decided, Incarnation<S> worker, boolean first, S given) {
+        String init = worker.getClass().getName() + ": init ";
+        if (decided == null) {
+            throw new IllegalStateException(init + "returned null");
+        }
+        if (!decided.has(Effect.STATE)) {
+            return;
+        }
+        if (decided.state == null) {
+            throw new IllegalStateException(init + "returned null as the state");
+        }
+        if ((first || decided.has(Effect.REPLACE)) && decided.state != given) {
+            worker.write(0, protocol.freeze(decided.state));
+        }
+    }
+
+    private void started(Begin<S> begin, Incarnation<S> started, Effect<S> effect) {
+        incarnation = started;
+        agenda = effect.has(Effect.THEN) ? Continue.of(Objects.requireNonNull(effect.detail), null) : null;
+        if (begin.request() != null) {
+            begin.request().finish(true);
+            return;
+        }
+        ListenerQueue<S> listener = listener();
+        if (listener != null) {
+            listener.restarted(incarnations(), started.slot(0));
+            if (!Unchanged.is(begin.state(), started.slot(0))) {
+                listener.changed(begin.state(), started.slot(0));
+            }
+        }
+    }
+
+    /** Init said ignore or stop. */
+    private void refused(Begin<S> begin, Effect<S> effect) {
+        if (effect.has(Effect.IGNORE)) {
+            agenda = new End<>(ExitReason.NORMAL, begin.request(), false);
+            return;
+        }
+        ExitReason reason = (ExitReason) Objects.requireNonNull(effect.detail);
+        if (begin.request() != null || reason.isClean()) {
+            agenda = new End<>(reason, begin.request(), new Request.Failed(reason, Outcome.NOT_RUN));
+        } else {
+            core.log().crashed(branch(), "init", reason);
+            restart(reason, begin.state());
+        }
+    }
+
+    private void startFailed(Begin<S> begin, Throwable thrown) {
+        ExitReason reason = new ExitReason.Crash(thrown);
+        if (begin.request() != null) {
+            agenda = new End<>(reason, begin.request(), new Request.Failed(reason, Outcome.NOT_RUN));
+            return;
+        }
+        core.log().crashed(branch(), "init", reason);
+        ListenerQueue<S> listener = listener();
+        if (listener != null) {
+            listener.crashed(thrown, begin.state());
+        }
+        restart(reason, begin.state());
+    }
+
+    /** Whether one more restart is within the limit; else the peeper ends. */
+    private boolean allowed(Start start) {
+        ExitReason cause = start.cause().orElse(ExitReason.KILL);
+        if (options.mailbox().dropsOnCrash()) {
+            dropQueued(cause);
+        }
+        if (sidecar().restarts.allows(core.clock().nanos(), options.restarts(), options.windowNanos())) {
+            return true;
+        }
+        core.log().gaveUp(branch(), options.restarts(), options.windowNanos(), cause);
+        agenda = new End<>(ExitReason.SHUTDOWN, null, null);
+        return false;
+    }
+
+    private void dropQueued(ExitReason cause) {
+        Request.Failed failure = new Request.Failed(cause, Outcome.NOT_RUN);
+        Envelope next = queue.takeAll();
+        Envelope stop = null;
+        while (next != null) {
+            Envelope message = next;
+            next = message.next;
+            if (message instanceof StopRequest) {
+                stop = stop == null ? message : stop;
+            } else if (message instanceof Request<?> request) {
+                request.refuse(failure);
+            }
+        }
+        if (stop != null) {
+            queue.unpoll(stop);
+        }
+    }
+}
