@@ -6,3 +6,5 @@ import io.peeper.annotation.Peeper;
 interface ArrayState {
     int get();
 }
+
+// mutable-state at 5:22

@@ -10,3 +10,5 @@ interface CallAndCast {
     @Cast
     void reset();
 }
+
+// call-and-cast at 11:10

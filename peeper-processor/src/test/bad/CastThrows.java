@@ -7,3 +7,5 @@ import java.io.IOException;
 interface CastThrows {
     void add(String line) throws IOException;
 }
+
+// cast-throws at 8:10

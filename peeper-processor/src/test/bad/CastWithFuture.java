@@ -9,3 +9,5 @@ interface CastWithFuture {
     @Cast
     CompletionStage<Void> get();
 }
+
+// cast-with-reply at 10:27

@@ -8,3 +8,5 @@ interface CastWithReply {
     @Cast
     int get();
 }
+
+// cast-with-reply at 9:9

@@ -10,3 +10,5 @@ interface ClientDefault {
         return "me";
     }
 }
+
+// client-method at 9:20

@@ -6,3 +6,5 @@ import io.peeper.annotation.Peeper;
 interface ClientMethod {
     String peeper();
 }
+
+// client-method at 7:12

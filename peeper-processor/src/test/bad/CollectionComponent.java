@@ -9,3 +9,5 @@ interface CollectionComponent {
 
     int get();
 }
+
+// collection-state at 6:42

@@ -9,3 +9,5 @@ interface CollectionQueue {
 
     int get();
 }
+
+// collection-state at 6:38

@@ -6,3 +6,5 @@ import io.peeper.annotation.Peeper;
 interface CollectionState {
     int get();
 }
+
+// collection-state at 5:37

@@ -8,3 +8,5 @@ interface Copier {
 
     int get();
 }
+
+// copier at 5:58

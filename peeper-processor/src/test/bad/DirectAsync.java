@@ -10,3 +10,5 @@ interface DirectAsync {
     @Call(direct = Direct.AUTO)
     CompletionStage<Void> get();
 }
+
+// direct-ignored at 10:26

@@ -9,3 +9,5 @@ interface DirectDeferred {
     @Call(deferred = true, direct = Direct.ALWAYS)
     int get();
 }
+
+// direct-ignored at 9:43

@@ -9,3 +9,5 @@ interface FutureSubtype {
 
     class Special extends CompletableFuture<String> {}
 }
+
+// future-type at 8:13

@@ -7,3 +7,5 @@ import java.util.concurrent.Future;
 interface FutureType {
     Future<String> get();
 }
+
+// future-type at 8:20

@@ -6,3 +6,5 @@ import io.peeper.annotation.Peeper;
 interface GenericProtocol<T> {
     T get();
 }
+
+// generic-protocol at 6:1

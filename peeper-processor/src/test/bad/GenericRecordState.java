@@ -8,3 +8,5 @@ interface GenericRecordState {
 
     int get();
 }
+
+// generic-state at 5:39

@@ -7,3 +7,5 @@ import java.util.List;
 interface GenericState {
     int get();
 }
+
+// generic-state at 6:21

@@ -7,3 +7,5 @@ import java.io.Closeable;
 interface LifecycleCloseable extends Closeable {
     int get();
 }
+
+// lifecycle-method at 7:1

@@ -6,3 +6,5 @@ import io.peeper.annotation.Peeper;
 interface LifecycleMethod extends AutoCloseable {
     int get();
 }
+
+// lifecycle-method at 6:1

@@ -9,3 +9,5 @@ interface ListenerAbstract {
 
     int get();
 }
+
+// listener-class at 6:65

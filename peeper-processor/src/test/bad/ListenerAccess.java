@@ -13,3 +13,5 @@ class ListenerAccess {
         int get();
     }
 }
+
+// listener-access at 11:52

@@ -11,3 +11,5 @@ interface ListenerConstructor {
 
     int get();
 }
+
+// listener-constructor at 6:68

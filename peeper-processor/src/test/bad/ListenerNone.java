@@ -8,3 +8,5 @@ interface ListenerNone {
 
     int get();
 }
+
+// listener-type at 5:61

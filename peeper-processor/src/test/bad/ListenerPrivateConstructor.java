@@ -11,3 +11,5 @@ interface ListenerPrivateConstructor {
 
     int get();
 }
+
+// listener-constructor at 6:75

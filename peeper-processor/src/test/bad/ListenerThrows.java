@@ -12,3 +12,5 @@ interface ListenerThrows {
 
     int get();
 }
+
+// listener-constructor at 7:63

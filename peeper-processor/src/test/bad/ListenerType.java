@@ -9,3 +9,5 @@ interface ListenerType {
 
     int get();
 }
+
+// listener-type at 6:61

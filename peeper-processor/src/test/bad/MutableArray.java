@@ -9,3 +9,5 @@ interface MutableArray {
 
     int get();
 }
+
+// mutable-state at 6:35

@@ -10,3 +10,5 @@ interface MutableClass {
 
     int get();
 }
+
+// mutable-state at 5:35

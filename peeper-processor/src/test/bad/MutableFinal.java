@@ -12,3 +12,5 @@ interface MutableFinal {
 
     int get();
 }
+
+// mutable-state at 5:35

@@ -9,3 +9,5 @@ interface MutableInterface {
 
     int get();
 }
+
+// mutable-state at 6:39

@@ -10,3 +10,5 @@ interface MutableKey {
 
     int get();
 }
+
+// mutable-state at 7:33

@@ -8,3 +8,5 @@ interface MutableObject {
 
     int get();
 }
+
+// mutable-state at 5:36

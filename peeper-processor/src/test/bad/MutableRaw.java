@@ -9,3 +9,5 @@ interface MutableRaw {
 
     int get();
 }
+
+// mutable-state at 6:33

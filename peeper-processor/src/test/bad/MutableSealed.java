@@ -16,3 +16,5 @@ interface MutableSealed {
 
     int get();
 }
+
+// mutable-state at 5:36

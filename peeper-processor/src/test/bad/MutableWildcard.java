@@ -9,3 +9,5 @@ interface MutableWildcard {
 
     int get();
 }
+
+// mutable-state at 6:38

@@ -8,3 +8,5 @@ interface NegativeTimeout {
     @Call(timeoutMillis = -1)
     int get();
 }
+
+// negative-timeout at 8:27

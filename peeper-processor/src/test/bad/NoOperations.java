@@ -8,3 +8,5 @@ interface NoOperations {
         return 1;
     }
 }
+
+// no-operations at 6:1

@@ -6,3 +6,5 @@ import io.peeper.annotation.Peeper;
 abstract class NotAnInterface {
     abstract int get();
 }
+
+// not-an-interface at 6:10

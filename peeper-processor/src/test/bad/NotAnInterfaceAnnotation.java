@@ -6,3 +6,5 @@ import io.peeper.annotation.Peeper;
 @interface NotAnInterfaceAnnotation {
     int get();
 }
+
+// not-an-interface at 6:2

@@ -6,3 +6,5 @@ import io.peeper.annotation.Peeper;
 enum NotAnInterfaceEnum {
     ONE
 }
+
+// not-an-interface at 6:1

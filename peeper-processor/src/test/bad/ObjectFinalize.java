@@ -6,3 +6,5 @@ import io.peeper.annotation.Peeper;
 interface ObjectFinalize {
     void finalize();
 }
+
+// object-method at 7:10

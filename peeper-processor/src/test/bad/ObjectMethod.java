@@ -6,3 +6,5 @@ import io.peeper.annotation.Peeper;
 interface ObjectMethod {
     ObjectMethod clone();
 }
+
+// object-method at 7:18

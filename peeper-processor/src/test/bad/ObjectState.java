@@ -6,3 +6,5 @@ import io.peeper.annotation.Peeper;
 interface ObjectState {
     int get();
 }
+
+// mutable-state at 5:23

@@ -6,3 +6,5 @@ import io.peeper.annotation.Peeper;
 interface PrimitiveState {
     int get();
 }
+
+// primitive-state at 5:20

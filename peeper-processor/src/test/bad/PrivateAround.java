@@ -10,3 +10,5 @@ class PrivateAround {
         }
     }
 }
+
+// private-interface at 8:9

@@ -8,3 +8,5 @@ class PrivateInterface {
         int get();
     }
 }
+
+// private-interface at 7:13

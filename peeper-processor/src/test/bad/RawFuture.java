@@ -8,3 +8,5 @@ interface RawFuture {
     @SuppressWarnings("rawtypes")
     CompletionStage get();
 }
+
+// raw-future at 9:21

@@ -12,3 +12,5 @@ interface SameHandler {
     @Call
     String get(From<String> from);
 }
+
+// same-handler at 13:12

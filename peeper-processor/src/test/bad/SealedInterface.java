@@ -8,3 +8,5 @@ sealed interface SealedInterface {
 
     record One(int get) implements SealedInterface {}
 }
+
+// sealed-interface at 6:8

@@ -12,3 +12,5 @@ interface Parent {
 }
 
 class Row {}
+
+// shadowed-type at 6:1

@@ -10,3 +10,5 @@ interface ShadowedType {
 }
 
 class Line {}
+
+// shadowed-type at 6:1

@@ -12,3 +12,5 @@ interface StrayDefault {
         return 2 * get();
     }
 }
+
+// stray-annotation at 10:5

@@ -8,3 +8,5 @@ class StrayInClass {
         return 1;
     }
 }
+
+// stray-annotation at 6:5

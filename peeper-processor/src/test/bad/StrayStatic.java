@@ -10,3 +10,5 @@ interface StrayStatic {
     @Cast
     static void twice() {}
 }
+
+// stray-annotation at 10:5

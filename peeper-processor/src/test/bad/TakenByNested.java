@@ -10,3 +10,5 @@ class TakenByNested {
 }
 
 class TakenByNested_InnerPeeper {}
+
+// taken-name at 7:5

@@ -8,3 +8,5 @@ interface TakenName {
 }
 
 class TakenNameWorker {}
+
+// taken-name at 6:1

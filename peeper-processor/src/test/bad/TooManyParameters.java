@@ -22,3 +22,5 @@ interface TooManyParameters {
             long a112, long a113, long a114, long a115, long a116, long a117, long a118, long a119,
             int b0, int b1, int b2, int b3, int b4, int b5, int b6, int b7, int b8, int b9, int b10, int b11, int b12, int b13);
 }
+
+// too-many-parameters at 7:9

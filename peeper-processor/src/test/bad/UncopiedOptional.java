@@ -10,3 +10,5 @@ interface UncopiedOptional {
 
     int get();
 }
+
+// mutable-state at 7:39

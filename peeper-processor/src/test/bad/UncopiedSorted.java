@@ -17,3 +17,5 @@ interface UncopiedSorted {
 
     int get();
 }
+
+// mutable-state at 7:37

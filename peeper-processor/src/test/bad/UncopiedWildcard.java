@@ -11,3 +11,5 @@ interface UncopiedWildcard {
 
     int get();
 }
+
+// mutable-state at 6:39

@@ -10,3 +10,5 @@ class UnreachableState {
         int get();
     }
 }
+
+// unreachable-state at 8:27

@@ -11,3 +11,5 @@ class UnreachableThrown {
         int get() throws Secret;
     }
 }
+
+// unreachable-type at 11:13

@@ -11,3 +11,5 @@ class UnreachableType {
         int get(java.util.List<Secret[]> secrets);
     }
 }
+
+// unreachable-type at 11:13

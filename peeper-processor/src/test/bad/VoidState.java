@@ -6,3 +6,5 @@ import io.peeper.annotation.Peeper;
 interface VoidState {
     int get();
 }
+
+// void-state at 5:21

@@ -7,3 +7,5 @@ import io.peeper.annotation.Peeper;
 interface WorkerCallback {
     void init(Start start);
 }
+
+// worker-method at 8:10

@@ -6,3 +6,5 @@ import io.peeper.annotation.Peeper;
 interface WorkerInfo {
     void info(String message);
 }
+
+// worker-method at 7:10

@@ -6,3 +6,5 @@ import io.peeper.annotation.Peeper;
 interface WorkerMethod {
     int next();
 }
+
+// worker-method at 7:9

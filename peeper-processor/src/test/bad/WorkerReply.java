@@ -6,3 +6,5 @@ import io.peeper.annotation.Peeper;
 interface WorkerReply {
     String reply();
 }
+
+// worker-method at 7:12

@@ -16,7 +16,8 @@ public final class Examples {
     private Examples() {}
 
     public static void main(String[] args) throws Exception {
-        // Every crash is logged, with its stack trace. These programs crash on purpose, and that would bury what they print.
+        // Every crash is logged, with its stack trace. These programs crash on purpose, and that would bury what they
+        // print.
         PEEPER_LOG.setLevel(Level.OFF);
 
         headline("A counter that is killed and goes on counting");

@@ -28,6 +28,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -69,7 +70,10 @@ public final class PeeperProcessor extends AbstractProcessor {
             Set<? extends Element> annotated = round.getElementsAnnotatedWith(annotation);
             String name = annotation.getQualifiedName().toString();
             if (name.equals(AnnotationReader.PEEPER)) {
-                annotated.forEach(type -> waiting.add(type.toString()));
+                for (TypeElement type : ElementFilter.typesIn(annotated)) {
+                    waiting.add(type.getQualifiedName().toString());
+                    known.announce(type);
+                }
             } else {
                 Report report = new Report();
                 StrayReader.read(annotated, name).forEach(stray -> Checks.check(stray, report));
@@ -94,7 +98,7 @@ public final class PeeperProcessor extends AbstractProcessor {
         try {
             Reading reading = InterfaceReader.read(known, type).orElseThrow();
             if (reading instanceof Reading.Complete complete && !last) {
-                generate(complete.model(), known, report);
+                generate(complete.model(), report);
             } else if (reading instanceof Reading.NotYet missing) {
                 done = last;
                 reportMissing(missing, type, last, report);
@@ -113,7 +117,7 @@ public final class PeeperProcessor extends AbstractProcessor {
         }
     }
 
-    private void generate(PeeperModel model, Compilation known, Report report) throws IOException {
+    private void generate(PeeperModel model, Report report) throws IOException {
         Checks.check(model, report);
         if (report.hasErrors()) {
             return;
@@ -123,10 +127,7 @@ public final class PeeperProcessor extends AbstractProcessor {
             new SourceFiles(processingEnv.getFiler(), name -> elements.getTypeElement(name) != null).write(model);
         } catch (FilerException e) {
             report.add(
-                    Problem.TAKEN_NAME,
-                    model.site(),
-                    model.names().client().simpleName(),
-                    Display.type(model.type()));
+                    Problem.TAKEN_NAME, model.site(), model.names().client().simpleName(), Display.type(model.type()));
         }
     }
 

@@ -13,7 +13,9 @@ public interface Cart {
 
     record Lines(List<Line> lines) {
         long cents() {
-            return lines.stream().mapToLong(line -> line.quantity() * line.cents()).sum();
+            return lines.stream()
+                    .mapToLong(line -> line.quantity() * line.cents())
+                    .sum();
         }
     }
 

@@ -46,7 +46,8 @@ public final class CartExample {
             try {
                 refused.get();
             } catch (ExecutionException e) {
-                System.out.println("The card is refused: " + e.getCause().getMessage() + ". In the cart: " + skus(cart) + ".");
+                System.out.println("The bank refuses, and the checkout fails with " + e.getCause() + ". In the cart: "
+                        + skus(cart) + ".");
             }
 
             CompletableFuture<String> receipt = cart.checkout().toCompletableFuture();

@@ -58,8 +58,8 @@ final class ShoppingCart extends CartWorker {
     protected Reply<Lines, String> checkout(Lines cart, From<String> from) {
         PeeperRef ref = context().ref();
         bank.charge(cart.cents())
-                .whenComplete(
-                        (receipt, refused) -> ref.send(refused == null ? new Paid(from, receipt) : new Refused(from, refused)));
+                .whenComplete((receipt, refused) ->
+                        ref.send(refused == null ? new Paid(from, receipt) : new Refused(from, refused)));
         return noReply();
     }
 

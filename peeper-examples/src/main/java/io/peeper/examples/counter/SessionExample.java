@@ -21,8 +21,8 @@ public final class SessionExample {
         ref.exit(ExitReason.KILL);
         System.out.println("kill      -> the worker is gone, in the middle of whatever it did");
         System.out.println("call get  -> " + counter.get() + ", the state that was kept");
-        System.out.println("The worker is number " + ref.incarnation() + " now. The ref is the same: " + ref + ", alive: "
-                + ref.isAlive() + ".");
+        System.out.println("The worker is number " + ref.incarnation() + " now. The ref is the same: " + ref
+                + ", alive: " + ref.isAlive() + ".");
 
         System.out.println("send inc  -> " + ref.send("inc") + ", the message itself; it goes to info");
         System.out.println("call get  -> " + counter.get());

@@ -4,13 +4,14 @@ import io.peeper.WorkerExitedException;
 import io.peeper.examples.limiter.RateLimiter.Windows;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /** Three requests a minute for each key, also where the limiter crashes in between. */
 public final class LimiterExample {
     /** A clock that moves when it is told to, and that can break. */
     private static final class HandClock implements LongSupplier {
-        private volatile long millis;
+        private final AtomicLong millis = new AtomicLong();
         private volatile boolean broken;
 
         @Override
@@ -18,7 +19,7 @@ public final class LimiterExample {
             if (broken) {
                 throw new IllegalStateException("the clock is broken");
             }
-            return millis;
+            return millis.get();
         }
     }
 
@@ -42,13 +43,13 @@ public final class LimiterExample {
         }
         clock.broken = false;
 
-        System.out.println("A new worker took over. Ada has used " + limiter.used("ada") + " of 3: the crash cost her nothing,"
-                + " and gave her nothing.");
+        System.out.println("A new worker took over. Ada has used " + limiter.used("ada")
+                + " of 3: the crash cost her nothing," + " and gave her nothing.");
         System.out.println("Request 4 of ada: " + verdict(limiter, "ada") + ".");
         System.out.println("Request 5 of ada: " + verdict(limiter, "ada") + ".");
         System.out.println("Request 1 of bob: " + verdict(limiter, "bob") + ".");
 
-        clock.millis += Duration.ofMinutes(1).toMillis();
+        clock.millis.addAndGet(Duration.ofMinutes(1).toMillis());
         System.out.println("A minute later, request 6 of ada: " + verdict(limiter, "ada") + ".");
         limiter.peeper().stop();
     }

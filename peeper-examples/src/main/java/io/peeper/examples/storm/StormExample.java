@@ -31,7 +31,8 @@ public final class StormExample {
     private StormExample() {}
 
     public static void main(String[] args) throws Exception {
-        PEEPER_LOG.setLevel(Level.OFF); // the log tells of up to 20 crashes a second: too much to read beside this program
+        // The log tells of up to 20 crashes a second in full: too much to read beside this program.
+        PEEPER_LOG.setLevel(Level.OFF);
         ExecutorService threads = Executors.newFixedThreadPool(TELLERS);
         try (PeeperSystem system = PeeperSystem.create()) {
             // More than 1000 restarts in 10 seconds would end the peeper. Here they are the point.
@@ -78,13 +79,17 @@ public final class StormExample {
     }
 
     private static void compare(List<Teller> tellers, Books books, long kills) {
-        long acknowledged = tellers.stream().mapToLong(teller -> teller.acknowledged).sum();
-        System.out.println(TELLERS + " tellers made deposits while their ledger's worker was killed " + kills + " times.");
+        long acknowledged =
+                tellers.stream().mapToLong(teller -> teller.acknowledged).sum();
+        System.out.println(
+                TELLERS + " tellers made deposits while their ledger's worker was killed " + kills + " times.");
         System.out.println("Deposits acknowledged: " + acknowledged + ". Deposits kept: " + books.total() + ".");
         System.out.println("The other deposits failed, and their tellers knew what to do: "
                 + tellers.stream().mapToLong(teller -> teller.rolledBack).sum()
-                + " were ROLLED_BACK and " + tellers.stream().mapToLong(teller -> teller.notRun).sum()
-                + " NOT_RUN, so they were sent again; " + tellers.stream().mapToLong(teller -> teller.unknown).sum()
+                + " were ROLLED_BACK and "
+                + tellers.stream().mapToLong(teller -> teller.notRun).sum()
+                + " NOT_RUN, so they were sent again; "
+                + tellers.stream().mapToLong(teller -> teller.unknown).sum()
                 + " were UNKNOWN, so the books were asked first.");
         for (Teller teller : tellers) {
             long kept = books.byTeller().getOrDefault(teller.number, 0L);

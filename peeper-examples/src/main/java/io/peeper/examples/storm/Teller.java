@@ -29,11 +29,13 @@ final class Teller implements Callable<Teller> {
                 acknowledged++;
             } catch (PeeperException e) {
                 switch (e.outcome()) {
-                    // Its worker was killed in the middle, and nothing of this deposit is kept: the loop sends it again.
+                    // Its worker was killed in the middle, and nothing of this deposit is kept: the loop sends it
+                    // again.
                     case ROLLED_BACK -> rolledBack++;
                     // It never began and never will: the loop sends it again.
                     case NOT_RUN -> notRun++;
-                    // It may be kept, so that sending it again could count twice. Ask first; only this teller writes its sum.
+                    // It may be kept, so that sending it again could count twice. Ask first; only this teller writes
+                    // its sum.
                     case UNKNOWN -> {
                         unknown++;
                         acknowledged = kept();

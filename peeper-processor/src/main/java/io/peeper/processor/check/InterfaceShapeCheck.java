@@ -24,7 +24,12 @@ final class InterfaceShapeCheck implements Check {
         }
         if (!shape.typeParameters().isEmpty()) {
             String parameters = String.join(", ", shape.typeParameters());
-            report.add(Problem.GENERIC_PROTOCOL, model.site(), name, parameters, "Special" + model.type().simpleName());
+            report.add(
+                    Problem.GENERIC_PROTOCOL,
+                    model.site(),
+                    name,
+                    parameters,
+                    "Special" + model.type().simpleName());
         }
         if (model.surroundings().workerMethods().isEmpty()) {
             report.add(Problem.NO_RUNTIME, model.site(), name);

@@ -24,10 +24,13 @@ final class OperationShapeCheck implements Check {
             if (!SourceVersion.isName(operation.name())) {
                 report.add(Problem.NOT_A_NAME, operation.site(), signature, operation.name());
             }
-            operation.marking().cast().ifPresent(cast -> operation
+            operation
                     .marking()
-                    .call()
-                    .ifPresent(call -> report.add(Problem.CALL_AND_CAST, operation.site(), signature)));
+                    .cast()
+                    .ifPresent(cast -> operation
+                            .marking()
+                            .call()
+                            .ifPresent(call -> report.add(Problem.CALL_AND_CAST, operation.site(), signature)));
             operation.marking().call().ifPresent(call -> check(call, operation, report));
         }
     }

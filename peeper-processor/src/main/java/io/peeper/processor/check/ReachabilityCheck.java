@@ -13,8 +13,7 @@ final class ReachabilityCheck implements Check {
         String place = Display.packageName(model.type().packageName());
         for (OperationModel operation : model.operations()) {
             for (String type : operation.unreachable()) {
-                report.add(
-                        Problem.UNREACHABLE_TYPE, operation.site(), Display.signature(operation), type, place);
+                report.add(Problem.UNREACHABLE_TYPE, operation.site(), Display.signature(operation), type, place);
             }
         }
     }

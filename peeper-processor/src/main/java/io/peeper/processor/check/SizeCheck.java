@@ -3,7 +3,6 @@ package io.peeper.processor.check;
 import io.peeper.processor.model.OperationModel;
 import io.peeper.processor.model.ParameterModel;
 import io.peeper.processor.model.PeeperModel;
-import io.peeper.processor.report.Display;
 import io.peeper.processor.report.Problem;
 import io.peeper.processor.report.Report;
 

@@ -27,14 +27,19 @@ final class StateCheck implements Check {
             case VOID -> report.add(Problem.VOID_STATE, site, name);
             case PRIMITIVE -> report.add(Problem.PRIMITIVE_STATE, site, name, fault.path(), fault.what());
             case GENERIC -> report.add(Problem.GENERIC_STATE, site, name, fault.path(), fault.what());
-            case UNREACHABLE -> report.add(
-                    Problem.UNREACHABLE_STATE,
-                    site,
-                    name,
-                    fault.path(),
-                    Display.packageName(model.type().packageName()));
-            case COLLECTION -> report.add(Problem.COLLECTION_STATE, site, name, fault.path(), fault.what());
-            case MUTABLE -> report.add(Problem.MUTABLE_STATE, site, name, fault.path(), fault.what());
+            case UNREACHABLE ->
+                report.add(
+                        Problem.UNREACHABLE_STATE,
+                        site,
+                        name,
+                        fault.path(),
+                        Display.packageName(model.type().packageName()));
+            case COLLECTION -> report.add(Problem.COLLECTION_STATE, site, name, place(fault, state), fault.what());
+            case MUTABLE -> report.add(Problem.MUTABLE_STATE, site, name, place(fault, state), fault.what());
         }
+    }
+
+    private static String place(Fault fault, StateModel state) {
+        return fault.path().equals(Display.shortened(state.type().toString())) ? "it" : fault.path();
     }
 }

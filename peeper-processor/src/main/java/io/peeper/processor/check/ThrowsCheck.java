@@ -14,7 +14,7 @@ final class ThrowsCheck implements Check {
         for (OperationModel operation : model.operations()) {
             operation.thrown().stream()
                     .filter(ThrownModel::checked)
-                    .filter(thrown -> operation.isCast())
+                    .filter(thrown -> operation.isCast() && !operation.origin().lifecycle())
                     .findFirst()
                     .ifPresent(thrown -> report.add(
                             Problem.CAST_THROWS,

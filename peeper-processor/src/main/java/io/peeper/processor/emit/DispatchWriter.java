@@ -134,8 +134,7 @@ final class DispatchWriter {
                 .returns(outcome)
                 .addParameter(model.names().worker(), "worker")
                 .addParameter(state, "state")
-                .addParameter(
-                        ParameterizedTypeName.get(names.message(op), Signatures.arguments(operation)), "message")
+                .addParameter(ParameterizedTypeName.get(names.message(op), Signatures.arguments(operation)), "message")
                 .addException(Throwable.class)
                 .addStatement("return $L", calling(op, CodeBlock.of("message")))
                 .build();

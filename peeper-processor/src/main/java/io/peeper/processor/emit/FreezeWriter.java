@@ -106,11 +106,7 @@ final class FreezeWriter {
         }
         String format = same.size() == 1 ? "return $L ? $L : new $T($L)" : "return $L\n? $L\n: new $T($L)";
         return code.addStatement(
-                        format,
-                        CodeBlock.join(same, "\n&& "),
-                        whole,
-                        record.type(),
-                        ClassFrame.arguments(arguments))
+                        format, CodeBlock.join(same, "\n&& "), whole, record.type(), ClassFrame.arguments(arguments))
                 .build();
     }
 

@@ -75,10 +75,7 @@ final class PeeperWriter {
         CodeBlock listener = model.listener()
                 .map(one -> CodeBlock.of(".listener(new $T())", one.type()))
                 .orElse(CodeBlock.of(""));
-        return method(
-                        "spec",
-                        ParameterizedTypeName.get(RuntimeNames.SPEC, client, state),
-                        """
+        return method("spec", ParameterizedTypeName.get(RuntimeNames.SPEC, client, state), """
                         How to start a peeper, to be refined.
 
                         @param worker makes the worker, at the first start and after each crash
@@ -91,10 +88,7 @@ final class PeeperWriter {
     }
 
     private MethodSpec start() {
-        return method(
-                        "start",
-                        client,
-                        """
+        return method("start", client, """
                         Starts a peeper on the shared system.
 
                         @param worker makes the worker, at the first start and after each crash
@@ -114,7 +108,10 @@ final class PeeperWriter {
     }
 
     private MethodSpec named() {
-        return method("named", client, "A client of whoever holds a name, as the shared system sees it, when it is used.\n")
+        return method(
+                        "named",
+                        client,
+                        "A client of whoever holds a name, as the shared system sees it, when it is used.\n")
                 .addParameter(RuntimeNames.NAME, "name")
                 .addStatement("return named($T.shared(), name)", RuntimeNames.SYSTEM)
                 .build();
@@ -145,10 +142,7 @@ final class PeeperWriter {
     }
 
     private MethodSpec withTimeout() {
-        return method(
-                        "withTimeout",
-                        client,
-                        """
+        return method("withTimeout", client, """
                         A client of the same peeper, with another limit for all of its calls.
 
                         @param client a client

@@ -37,7 +37,8 @@ public final class SourceFiles {
     private void write(PeeperModel model, TypeSpec type) throws IOException {
         TypeSpec placed =
                 type.toBuilder().addOriginatingElement(model.site().element()).build();
-        JavaFile.Builder file = JavaFile.builder(model.type().packageName(), placed).indent("    ");
+        JavaFile.Builder file =
+                JavaFile.builder(model.type().packageName(), placed).indent("    ");
         file.skipJavaLangImports(!shadowsJavaLang(model, file.build().toString()));
         file.build().writeTo(filer);
     }

@@ -21,7 +21,8 @@ final class WorkerWriter {
 
     TypeSpec type() {
         TypeSpec.Builder type = ClassFrame.of(model, model.names().worker(), Modifier.ABSTRACT)
-                .addJavadoc("The worker behind {@link $T}, to extend: one handler for each of its methods.\n", model.type())
+                .addJavadoc(
+                        "The worker behind {@link $T}, to extend: one handler for each of its methods.\n", model.type())
                 .superclass(ParameterizedTypeName.get(RuntimeNames.WORKER, state))
                 .addMethod(constructor());
         model.operations().forEach(operation -> type.addMethod(handler(operation)));
@@ -78,8 +79,10 @@ final class WorkerWriter {
 
     private MethodSpec self() {
         return MethodSpec.methodBuilder("self")
-                .addJavadoc("A client of this very peeper, to hand out or to cast to. A handler that calls it would wait for\n"
-                        + "itself, and gets an exception instead.\n")
+                .addJavadoc("""
+                        A client of this very peeper, to hand out or to cast to. A handler that calls it would wait for
+                        itself, and gets an exception instead.
+                        """)
                 .addModifiers(Modifier.PROTECTED, Modifier.FINAL)
                 .returns(model.names().client())
                 .addStatement("return $T.client(context().ref())", model.names().peeper())

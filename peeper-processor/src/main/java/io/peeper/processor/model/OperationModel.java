@@ -36,8 +36,7 @@ public record OperationModel(
     }
 
     public boolean isCast() {
-        return marking.cast().isPresent()
-                || (marking.call().isEmpty() && reply instanceof ReplyModel.Nothing);
+        return marking.cast().isPresent() || (marking.call().isEmpty() && reply instanceof ReplyModel.Nothing);
     }
 
     public boolean isAsync() {

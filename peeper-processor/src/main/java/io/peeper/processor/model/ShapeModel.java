@@ -10,4 +10,9 @@ import java.util.List;
  * @param accessible whether it and all types around it are public
  */
 public record ShapeModel(
-        String kind, boolean isInterface, boolean sealed, String hiddenBy, List<String> typeParameters, boolean accessible) {}
+        String kind,
+        boolean isInterface,
+        boolean sealed,
+        String hiddenBy,
+        List<String> typeParameters,
+        boolean accessible) {}

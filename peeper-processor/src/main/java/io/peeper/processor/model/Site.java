@@ -15,11 +15,7 @@ import javax.lang.model.element.Element;
  * @param member what the text has to name because the element is not the place itself; empty if it is
  */
 public record Site(
-        Element element,
-        Optional<AnnotationMirror> mirror,
-        Optional<AnnotationValue> value,
-        int order,
-        String member) {
+        Element element, Optional<AnnotationMirror> mirror, Optional<AnnotationValue> value, int order, String member) {
     public static Site of(Element element, int order) {
         return new Site(element, Optional.empty(), Optional.empty(), order, "");
     }

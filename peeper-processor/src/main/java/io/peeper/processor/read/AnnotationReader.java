@@ -52,8 +52,8 @@ public final class AnnotationReader {
         return written(mirror, "direct")
                 .map(AnnotationValue::getValue)
                 .filter(VariableElement.class::isInstance)
-                .map(constant ->
-                        Directness.valueOf(((VariableElement) constant).getSimpleName().toString()));
+                .map(constant -> Directness.valueOf(
+                        ((VariableElement) constant).getSimpleName().toString()));
     }
 
     static Marking marking(ExecutableElement method, Site site) {

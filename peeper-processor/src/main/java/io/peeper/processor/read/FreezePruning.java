@@ -12,11 +12,9 @@ import java.util.TreeSet;
 
 /** Leaves out what need not be frozen: types from which no collection can be reached. */
 final class FreezePruning {
-    private final List<Definition> definitions;
     private final SortedSet<Integer> reaching = new TreeSet<>();
 
     private FreezePruning(List<Definition> definitions) {
-        this.definitions = definitions;
         boolean grown = true;
         while (grown) {
             grown = false;

@@ -69,8 +69,7 @@ final class ImmutableTypes {
                 || name.startsWith("io.vavr.collection.")
                 || name.startsWith("io.vavr.control.")
                 || (simple.startsWith("Immutable")
-                        && (name.startsWith("com.google.common.")
-                                || name.startsWith("org.eclipse.collections.api.")))
+                        && (name.startsWith("com.google.common.") || name.startsWith("org.eclipse.collections.api.")))
                 || isAnnotatedImmutable(type);
     }
 
@@ -93,7 +92,8 @@ final class ImmutableTypes {
 
     /** A typed client, or a protocol: as a state component it stands for another peeper. */
     private static boolean isClient(TypeElement type) {
-        return AnnotationReader.find(type, "io.peeper.generated.PeeperGenerated").isPresent()
+        return AnnotationReader.find(type, "io.peeper.generated.PeeperGenerated")
+                        .isPresent()
                 || AnnotationReader.find(type, AnnotationReader.PEEPER).isPresent();
     }
 }

@@ -32,6 +32,7 @@ public final class InterfaceReader {
     private final AnnotationMirror annotation;
     private final Site site;
     private final Reachability reachability;
+    private final UnresolvedTypes unresolved;
 
     private InterfaceReader(Compilation compilation, TypeElement type, AnnotationMirror annotation) {
         this.compilation = compilation;
@@ -39,6 +40,7 @@ public final class InterfaceReader {
         this.annotation = annotation;
         this.site = Site.of(type, 0);
         this.reachability = new Reachability(compilation, type);
+        this.unresolved = new UnresolvedTypes(compilation);
     }
 
     /** What is known of a type; nothing if it is not annotated any more. */
@@ -48,43 +50,49 @@ public final class InterfaceReader {
     }
 
     private Reading read() {
-        Optional<Reading> waiting = waiting();
-        return waiting.orElseGet(() -> new Reading.Complete(model()));
+        return waiting().orElseGet(() -> new Reading.Complete(model()));
     }
 
     private Optional<Reading> waiting() {
-        Optional<Reading> literals = unresolvedLiteral("state").or(() -> unresolvedLiteral("listener"));
-        if (literals.isPresent()) {
-            return literals;
-        }
-        Optional<String> parent = UnresolvedTypes.inSupertypes(type, compilation.types());
-        if (parent.isPresent()) {
-            return parent.map(name -> new Reading.NotYet(site, name, "its supertype", compilation.isSource(type)));
-        }
-        return groups().stream()
-                .flatMap(group -> group.members().stream())
-                .map(OperationCollector.Member::element)
-                .flatMap(method -> unresolved(method).stream())
-                .findFirst();
+        return unresolvedLiteral("state")
+                .or(() -> unresolvedLiteral("listener"))
+                .or(this::unresolvedParent)
+                .or(this::unresolvedState)
+                .or(() -> groups().stream()
+                        .flatMap(group -> group.members().stream())
+                        .flatMap(member -> unresolved(member.element()).stream())
+                        .findFirst());
+    }
+
+    private Optional<Reading> unresolvedParent() {
+        return unresolved.inSupertypes(type).map(name -> notYet(name, "its supertype", compilation.isSource(type)));
+    }
+
+    private Optional<Reading> unresolvedState() {
+        return literal("state")
+                .flatMap(new StateReader(compilation, reachability)::missing)
+                .map(name -> notYet(name, "its state", true));
     }
 
     private Optional<Reading> unresolved(ExecutableElement method) {
-        return UnresolvedTypes.inSignature(method)
-                .map(name ->
-                        new Reading.NotYet(site, name, "its method " + method, compilation.isSource(method)));
+        return unresolved
+                .inSignature(method)
+                .map(name -> notYet(name, "its method " + method, compilation.isSource(method)));
+    }
+
+    private Reading notYet(String name, String place, boolean inSource) {
+        return new Reading.NotYet(site, name, place, inSource);
     }
 
     private Optional<Reading> unresolvedLiteral(String member) {
         return AnnotationReader.written(annotation, member)
                 .map(AnnotationValue::getValue)
                 .filter(value -> !(value instanceof TypeMirror mirror) || mirror.getKind() == TypeKind.ERROR)
-                .map(value -> new Reading.NotYet(site, value.toString(), "its " + member, true));
+                .map(value -> notYet(value.toString(), "its " + member, true));
     }
 
     private List<Group> groups() {
-        return type.getKind() == ElementKind.INTERFACE
-                ? OperationCollector.collect(compilation, type)
-                : List.of();
+        return type.getKind() == ElementKind.INTERFACE ? OperationCollector.collect(compilation, type) : List.of();
     }
 
     private PeeperModel model() {
@@ -186,8 +194,7 @@ public final class InterfaceReader {
 
     private boolean isPublic() {
         for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
-            if (!at.getModifiers().contains(Modifier.PUBLIC)
-                    && !at.getEnclosingElement().getKind().isInterface()) {
+            if (!at.getModifiers().contains(Modifier.PUBLIC) && !Compilation.isMemberOfInterface(at)) {
                 return false;
             }
         }

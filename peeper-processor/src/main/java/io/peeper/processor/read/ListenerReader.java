@@ -26,8 +26,12 @@ final class ListenerReader {
         TypeName name = TypeName.get(compilation.types().erasure(listener)).withoutAnnotations();
         return compilation.types().asElement(listener) instanceof TypeElement type
                 ? new ListenerModel(
-                        site, name, isConcrete(type), reachability.isReachable(type), isConstructible(type), listens(
-                                site.element(), listener, state))
+                        site,
+                        name,
+                        isConcrete(type),
+                        reachability.isReachable(type),
+                        isConstructible(type),
+                        listens(site.element(), listener, state))
                 : new ListenerModel(site, name, false, true, true, true);
     }
 

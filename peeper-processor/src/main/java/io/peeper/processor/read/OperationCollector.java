@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -20,7 +21,7 @@ import javax.lang.model.util.ElementFilter;
  */
 final class OperationCollector {
     /** A method as a member of the protocol. */
-    record Member(ExecutableElement element, ExecutableType type) {}
+    record Member(TypeElement owner, ExecutableElement element, ExecutableType type) {}
 
     /**
      * Methods that one method of a class implements together, none of which overrides another.
@@ -35,34 +36,34 @@ final class OperationCollector {
     }
 
     private final Compilation compilation;
-    private final TypeElement protocol;
     private final Set<TypeElement> visited = new LinkedHashSet<>();
     private final List<List<Member>> groups = new ArrayList<>();
 
-    private OperationCollector(Compilation compilation, TypeElement protocol) {
+    private OperationCollector(Compilation compilation) {
         this.compilation = compilation;
-        this.protocol = protocol;
     }
 
     static List<Group> collect(Compilation compilation, TypeElement protocol) {
-        OperationCollector collector = new OperationCollector(compilation, protocol);
-        collector.visit(protocol);
+        OperationCollector collector = new OperationCollector(compilation);
+        collector.visit((DeclaredType) protocol.asType());
         return collector.groups.stream().map(List::copyOf).map(Group::new).toList();
     }
 
-    private void visit(TypeElement type) {
-        if (!visited.add(type)) {
+    /** Asks each parent for its own methods: of the protocol, ecj would give another method of the same signature. */
+    private void visit(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        if (!visited.add(element)) {
             return;
         }
-        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+        for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
             if (isInstanceMethod(method) && !isObjectMethod(method)) {
-                add(new Member(method, (ExecutableType)
-                        compilation.types().asMemberOf((DeclaredType) protocol.asType(), method)));
+                add(new Member(
+                        element, method, (ExecutableType) compilation.types().asMemberOf(type, method)));
             }
         }
-        for (TypeMirror parent : type.getInterfaces()) {
-            if (compilation.types().asElement(parent) instanceof TypeElement element) {
-                visit(element);
+        for (TypeMirror parent : compilation.types().directSupertypes(type)) {
+            if (parent instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.INTERFACE) {
+                visit(declared);
             }
         }
     }
@@ -106,7 +107,10 @@ final class OperationCollector {
         }
     }
 
+    /** Of two methods that are the same: {@code Elements.overrides} of ecj also says so of unrelated interfaces. */
     private boolean overrides(Member one, Member other) {
-        return compilation.elements().overrides(one.element(), other.element(), protocol);
+        TypeMirror type = compilation.types().erasure(one.owner().asType());
+        TypeMirror parent = compilation.types().erasure(other.owner().asType());
+        return compilation.types().isSubtype(type, parent);
     }
 }

@@ -43,9 +43,7 @@ final class Reachability {
 
     /** Whether its own modifiers allow it. A protected member is seen in its package only: nothing here inherits it. */
     boolean isAccessible(Element element) {
-        if (element.getModifiers().contains(Modifier.PUBLIC)
-                || (element.getEnclosingElement() != null
-                        && element.getEnclosingElement().getKind().isInterface())) {
+        if (element.getModifiers().contains(Modifier.PUBLIC) || Compilation.isMemberOfInterface(element)) {
             return true;
         }
         return !element.getModifiers().contains(Modifier.PRIVATE)

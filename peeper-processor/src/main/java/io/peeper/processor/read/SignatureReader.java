@@ -12,7 +12,6 @@ import io.peeper.processor.model.Site;
 import io.peeper.processor.model.ThrownModel;
 import io.peeper.processor.read.OperationCollector.Group;
 import io.peeper.processor.read.OperationCollector.Member;
-import io.peeper.processor.report.Display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +32,7 @@ import javax.lang.model.util.Types;
 final class SignatureReader {
     private static final Set<String> FUTURES =
             Set.of("java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture");
-    private static final Set<String> NULLNESS =
-            Set.of("Nullable", "CheckForNull", "NonNull", "Nonnull", "NotNull");
+    private static final Set<String> NULLNESS = Set.of("Nullable", "CheckForNull", "NonNull", "Nonnull", "NotNull");
 
     private final Compilation compilation;
     private final TypeElement protocol;
@@ -46,7 +44,7 @@ final class SignatureReader {
         this.compilation = compilation;
         this.protocol = protocol;
         this.reachability = new Reachability(compilation, protocol);
-        this.names = new TypeNames(reachability);
+        this.names = new TypeNames(compilation, reachability);
         this.types = compilation.types();
     }
 
@@ -57,7 +55,7 @@ final class SignatureReader {
         return new OperationModel(
                 site,
                 method.getSimpleName().toString(),
-                origin(method),
+                origin(lead),
                 marking(group, order),
                 repeated(method, lead.type().getReturnType()),
                 method.getTypeParameters().stream().map(names::variable).toList(),
@@ -113,19 +111,18 @@ final class SignatureReader {
                         && types.isSubtype(narrow, types.erasure(wide)));
     }
 
-    private Origin origin(ExecutableElement method) {
-        TypeElement type = (TypeElement) method.getEnclosingElement();
-        String name = type.getQualifiedName().toString();
+    private Origin origin(Member member) {
+        String name = member.owner().getQualifiedName().toString();
         return new Origin(
-                ClassName.get(type),
-                method.getParameters().stream()
+                ClassName.get(member.owner()),
+                member.element().getParameters().stream()
                         .map(parameter -> erasure(parameter.asType()))
                         .toList(),
                 name.equals("java.lang.AutoCloseable") || name.equals("java.io.Closeable"));
     }
 
     private TypeName erasure(TypeMirror type) {
-        return TypeName.get(types.erasure(type)).withoutAnnotations();
+        return names.plain(types.erasure(type));
     }
 
     private List<ParameterModel> parameters(Member member) {
@@ -170,10 +167,11 @@ final class SignatureReader {
         if (type.getKind() == TypeKind.VOID) {
             return new ReplyModel.Nothing();
         }
-        if (type.getKind() == TypeKind.DECLARED
-                && types.asElement(type) instanceof TypeElement element
+        if (!compilation.isMissing(type)
+                && type instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement element
                 && FUTURES.contains(element.getQualifiedName().toString())) {
-            return future((DeclaredType) type);
+            return future(declared);
         }
         return isFuture(type) ? new ReplyModel.ForeignFuture(names.of(type)) : new ReplyModel.Value(names.of(type));
     }
@@ -182,7 +180,8 @@ final class SignatureReader {
         if (type.getTypeArguments().isEmpty()) {
             return new ReplyModel.RawFuture(names.of(type));
         }
-        return new ReplyModel.Future(names.of(type), value(type.getTypeArguments().get(0)));
+        return new ReplyModel.Future(
+                names.of(type), value(type.getTypeArguments().get(0)));
     }
 
     private TypeName value(TypeMirror argument) {
@@ -199,7 +198,8 @@ final class SignatureReader {
     }
 
     private boolean isA(TypeMirror type, String name) {
-        return !type.getKind().isPrimitive()
+        return !compilation.isMissing(type)
+                && !type.getKind().isPrimitive()
                 && types.isSubtype(
                         types.erasure(type),
                         types.erasure(
@@ -217,7 +217,8 @@ final class SignatureReader {
                 }
             }
         }
-        List<? extends TypeMirror> thrown = group.members().size() == 1 ? lead.type().getThrownTypes() : allowed;
+        List<? extends TypeMirror> thrown =
+                group.members().size() == 1 ? lead.type().getThrownTypes() : allowed;
         return thrown.stream()
                 .map(type -> new ThrownModel(names.of(type), erasure(type), isChecked(type)))
                 .toList();
@@ -242,8 +243,9 @@ final class SignatureReader {
 
     /** Nullness that is said of the declaration; what is said of the type comes with the type. */
     private List<AnnotationSpec> nullness(Element declared, TypeMirror type) {
-        List<String> ofType =
-                type.getAnnotationMirrors().stream().map(AnnotationReader::nameOf).toList();
+        List<String> ofType = type.getAnnotationMirrors().stream()
+                .map(AnnotationReader::nameOf)
+                .toList();
         List<? extends AnnotationMirror> mirrors = declared.getAnnotationMirrors().stream()
                 .filter(mirror -> NULLNESS.contains(
                         mirror.getAnnotationType().asElement().getSimpleName().toString()))

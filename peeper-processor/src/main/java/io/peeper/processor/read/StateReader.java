@@ -30,8 +30,15 @@ final class StateReader {
             return new StateModel(site, name, fault, Freeze.NOTHING);
         }
         StateShapes shapes = new StateShapes(compilation, reachability);
-        Freeze freeze = shapes.freeze(type, Display.type(name));
+        Freeze freeze = shapes.freeze(type, Display.shortened(name.toString()));
         return new StateModel(site, name, shapes.fault(), freeze);
+    }
+
+    /** A type that the state needs and that is not there yet. */
+    Optional<String> missing(TypeMirror type) {
+        StateShapes shapes = new StateShapes(compilation, reachability);
+        shapes.freeze(type, "");
+        return shapes.missing();
     }
 
     /** Everything that the state type mentions, as far as it can be kept. */

@@ -1,6 +1,5 @@
 package io.peeper.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import io.peeper.processor.model.StateModel.Choice;
 import io.peeper.processor.model.StateModel.Component;
 import io.peeper.processor.model.StateModel.Definition;
@@ -57,11 +56,12 @@ final class StateShapes {
     private final List<Definition> definitions = new ArrayList<>();
     private final List<TypeMirror> mentioned = new ArrayList<>();
     private Optional<Fault> fault = Optional.empty();
+    private Optional<String> missing = Optional.empty();
 
     StateShapes(Compilation compilation, Reachability reachability) {
         this.compilation = compilation;
         this.reachability = reachability;
-        this.names = new TypeNames(reachability);
+        this.names = new TypeNames(compilation, reachability);
     }
 
     Freeze freeze(TypeMirror type, String path) {
@@ -78,6 +78,11 @@ final class StateShapes {
         return fault;
     }
 
+    /** A type that is not there yet. */
+    Optional<String> missing() {
+        return missing;
+    }
+
     List<TypeMirror> mentioned() {
         return mentioned;
     }
@@ -87,12 +92,24 @@ final class StateShapes {
         if (fault.isPresent() || type.getKind().isPrimitive()) {
             return new Step.Keep();
         }
+        if (compilation.isMissing(type)) {
+            return missing(type);
+        }
         return switch (type.getKind()) {
-            case DECLARED -> declared((DeclaredType) type, (TypeElement) ((DeclaredType) type).asElement(), path);
+            case DECLARED, ERROR ->
+                declared((DeclaredType) type, (TypeElement) ((DeclaredType) type).asElement(), path);
             case WILDCARD -> wildcard((WildcardType) type, path);
             case ARRAY -> refuse(Reason.MUTABLE, path, text(type) + ", an array, which anyone may write to");
             default -> refuse(Reason.MUTABLE, path, text(type) + ", which may be anything");
         };
+    }
+
+    /** A client that is about to be generated is a handle like any other. */
+    private Step missing(TypeMirror type) {
+        if (compilation.announced(type).isEmpty() && missing.isEmpty()) {
+            missing = Optional.of(UnresolvedTypes.name(type));
+        }
+        return new Step.Keep();
     }
 
     private Step wildcard(WildcardType type, String path) {
@@ -207,11 +224,12 @@ final class StateShapes {
 
     private Definition definition(DeclaredType type, TypeElement element, String path) {
         if (!reachability.isReachable(element)) {
-            refuse(Reason.MUTABLE, path, text(type) + ", which is private, so that no copy of it can be made elsewhere");
+            refuse(
+                    Reason.MUTABLE,
+                    path,
+                    text(type) + ", which is private, so that no copy of it can be made elsewhere");
         }
-        return element.getKind() == ElementKind.RECORD
-                ? record(type, element, path)
-                : choice(type, element, path);
+        return element.getKind() == ElementKind.RECORD ? record(type, element, path) : choice(type, element, path);
     }
 
     private Definition record(DeclaredType type, TypeElement element, String path) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 
 /** Finds annotations that say nothing where they are. */
@@ -16,20 +15,21 @@ public final class StrayReader {
     public static List<StrayModel> read(Iterable<? extends Element> annotated, String annotation) {
         List<StrayModel> strays = new ArrayList<>();
         for (Element element : annotated) {
-            reason(element).ifPresent(reason -> strays.add(new StrayModel(
-                    AnnotationReader.find(element, annotation)
-                            .map(Site.of(element, 0)::at)
-                            .orElse(Site.of(element, 0)),
-                    element.getSimpleName().toString(),
-                    annotation.substring(annotation.lastIndexOf('.') + 1),
-                    reason)));
+            reason(element)
+                    .ifPresent(reason -> strays.add(new StrayModel(
+                            AnnotationReader.find(element, annotation)
+                                    .map(Site.of(element, 0)::at)
+                                    .orElse(Site.of(element, 0)),
+                            element.getSimpleName().toString(),
+                            annotation.substring(annotation.lastIndexOf('.') + 1),
+                            reason)));
         }
         return strays;
     }
 
     /** An interface without {@code @Peeper} may be there to be inherited from. */
     private static Optional<String> reason(Element method) {
-        if (method.getEnclosingElement().getKind() != ElementKind.INTERFACE) {
+        if (!Compilation.isMemberOfInterface(method)) {
             return Optional.of("no method of an interface");
         } else if (method.getModifiers().contains(Modifier.STATIC)) {
             return Optional.of("static");

@@ -75,8 +75,9 @@ final class SurroundingsReader {
 
     private List<AnnotationSpec> markers() {
         List<AnnotationSpec> markers = new ArrayList<>();
-        nullMark().ifPresent(name -> markers.add(
-                AnnotationSpec.builder(ClassName.bestGuess(name)).build()));
+        nullMark()
+                .ifPresent(name -> markers.add(
+                        AnnotationSpec.builder(ClassName.bestGuess(name)).build()));
         compilation
                 .type(protocol, "javax.annotation.processing.Generated")
                 .map(type -> AnnotationSpec.builder(ClassName.get(type))

@@ -23,9 +23,11 @@ import javax.lang.model.type.WildcardType;
 
 /** From mirrors to names, with type-use annotations at every depth: JavaPoet's own way loses them. */
 final class TypeNames {
+    private final Compilation compilation;
     private final Reachability reachability;
 
-    TypeNames(Reachability reachability) {
+    TypeNames(Compilation compilation, Reachability reachability) {
+        this.compilation = compilation;
         this.reachability = reachability;
     }
 
@@ -34,20 +36,28 @@ final class TypeNames {
     }
 
     TypeName of(TypeMirror type) {
-        TypeName plain =
-                switch (type.getKind()) {
-                    case DECLARED, ERROR -> declared((DeclaredType) type);
-                    case ARRAY -> ArrayTypeName.of(of(((ArrayType) type).getComponentType()));
-                    case TYPEVAR ->
-                        TypeVariableName.get(((TypeVariable) type)
-                                .asElement()
-                                .getSimpleName()
-                                .toString());
-                    case WILDCARD -> wildcard((WildcardType) type);
-                    default -> TypeName.get(type).withoutAnnotations();
-                };
+        TypeName plain = switch (type.getKind()) {
+            case DECLARED -> declared((DeclaredType) type);
+            case ERROR ->
+                compilation.announced(type).map(TypeName.class::cast).orElseGet(() -> declared((DeclaredType) type));
+            case ARRAY -> ArrayTypeName.of(of(((ArrayType) type).getComponentType()));
+            case TYPEVAR ->
+                TypeVariableName.get(
+                        ((TypeVariable) type).asElement().getSimpleName().toString());
+            case WILDCARD -> wildcard((WildcardType) type);
+            default -> TypeName.get(type).withoutAnnotations();
+        };
         List<AnnotationSpec> annotations = annotations(type.getAnnotationMirrors());
         return annotations.isEmpty() ? plain : plain.annotated(annotations);
+    }
+
+    /** Without any annotations, for a type without type arguments. */
+    TypeName plain(TypeMirror erasure) {
+        return switch (erasure.getKind()) {
+            case ARRAY -> ArrayTypeName.of(plain(((ArrayType) erasure).getComponentType()));
+            case ERROR -> of(erasure);
+            default -> TypeName.get(erasure).withoutAnnotations();
+        };
     }
 
     TypeVariableName variable(TypeParameterElement parameter) {

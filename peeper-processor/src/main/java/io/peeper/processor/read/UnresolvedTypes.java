@@ -10,39 +10,43 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Types;
 
 /**
  * Finds types that do not exist, or not yet: another processor may generate them.
  *
- * <p>Only supertypes and the signatures of operations are looked at. Static methods, annotations and members may name the
- * classes generated here, and to wait for those would be to wait for ever.
+ * <p>Only supertypes, the signatures of operations and the parts of the state are looked at, and what is generated here is
+ * not missing: to wait for that would be to wait for ever.
  */
 final class UnresolvedTypes {
-    private UnresolvedTypes() {}
+    private final Compilation compilation;
 
-    static Optional<String> among(Iterable<? extends TypeMirror> types) {
+    UnresolvedTypes(Compilation compilation) {
+        this.compilation = compilation;
+    }
+
+    Optional<String> among(Iterable<? extends TypeMirror> types) {
         return TypeParts.of(types).stream()
-                .filter(type -> type.getKind() == TypeKind.ERROR)
+                .filter(compilation::isMissing)
+                .filter(type -> compilation.announced(type).isEmpty())
                 .map(UnresolvedTypes::name)
                 .findFirst();
     }
 
-    static Optional<String> inSupertypes(TypeElement type, Types types) {
+    Optional<String> inSupertypes(TypeElement type) {
         List<TypeMirror> direct = new ArrayList<>(type.getInterfaces());
         if (type.getSuperclass().getKind() != TypeKind.NONE) {
             direct.add(type.getSuperclass());
         }
         Optional<String> here = among(direct);
         for (TypeMirror parent : direct) {
-            if (here.isEmpty() && types.asElement(parent) instanceof TypeElement element) {
-                here = inSupertypes(element, types);
+            if (here.isEmpty() && compilation.types().asElement(parent) instanceof TypeElement element) {
+                here = inSupertypes(element);
             }
         }
         return here;
     }
 
-    static Optional<String> inSignature(ExecutableElement method) {
+    Optional<String> inSignature(ExecutableElement method) {
         List<TypeMirror> types = new ArrayList<>();
         types.add(method.getReturnType());
         for (VariableElement parameter : method.getParameters()) {
@@ -55,7 +59,7 @@ final class UnresolvedTypes {
         return among(types);
     }
 
-    private static String name(TypeMirror type) {
+    static String name(TypeMirror type) {
         String name = ((DeclaredType) type).asElement().toString();
         return name.isEmpty() ? type.toString() : name;
     }

@@ -62,8 +62,7 @@ public enum Problem {
             "%s is a cast, so nobody hears of the %s it declares: whatever its handler throws is a crash of the worker. Remove"
                     + " the throws clause, or make it a @Call, which also waits if it is void."),
     NEGATIVE_TIMEOUT(
-            "negative-timeout",
-            "The timeout of %s is %s ms. Write how long its caller waits, or 0 to wait for ever."),
+            "negative-timeout", "The timeout of %s is %s ms. Write how long its caller waits, or 0 to wait for ever."),
     DIRECT_IGNORED(
             "direct-ignored",
             "%s never runs on its caller's thread, because it is %s, so 'direct' says nothing here. Remove it.",
@@ -86,9 +85,7 @@ public enum Problem {
     OBJECT_METHOD(
             "object-method",
             "%1$s is a method that every object has, and the client would override it. Rename it, to %2$s for example."),
-    SAME_HANDLER(
-            "same-handler",
-            "%s and %s would have the same handler, %s. Rename one of them."),
+    SAME_HANDLER("same-handler", "%s and %s would have the same handler, %s. Rename one of them."),
     TOO_MANY_PARAMETERS(
             "too-many-parameters",
             "%s has too many parameters: its handler also takes the worker and the state%s, and a method in Java takes 255"

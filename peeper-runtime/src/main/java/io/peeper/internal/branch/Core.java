@@ -43,7 +43,7 @@ public final class Core {
         clock = seams.clock();
         timers = seams.timers().make(name + "-timer", shared);
         carriers = seams.carriers().make(name, clock, timers, this::rescue);
-        deliveries = new Deliveries(this::later);
+        deliveries = new Deliveries(this::later, clock);
         log = new Log(clock, this::later);
     }
 

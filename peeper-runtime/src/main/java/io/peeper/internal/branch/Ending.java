@@ -132,10 +132,11 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         Request<?> caller = end.caller();
         boolean stopRequest = caller instanceof StopRequest;
         if (caller != null && !stopRequest) {
-            Object answer = end.answer() instanceof Request.Failed failed
-                    ? new Request.Failed(reason, failed.outcome())
-                    : end.answer();
-            caller.finish(answer);
+            if (end.answer() instanceof Request.Failed failed) {
+                caller.fail(new Request.Failed(reason, failed.outcome()));
+            } else {
+                caller.conclude(end.answer());
+            }
         }
         if (end.ends()) {
             agenda = new End<>(reason, stopRequest ? caller : null, reason);
@@ -165,9 +166,9 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
             terminated(ends ? terminate.ending() : terminate, reason);
             return;
         }
-        core.log().crashed(branch(), message == null ? "no message" : branch().method(message), reason);
-        if (message instanceof Request<?> request && !request.refuse(new Request.Failed(reason, Outcome.NOT_RUN))) {
-            request.finish(new Request.Failed(reason, Outcome.ROLLED_BACK));
+        core.log().crashed(branch(), message == null ? "between messages" : "in " + branch().method(message), reason);
+        if (message instanceof Request<?> request) {
+            request.fail(new Request.Failed(reason, Outcome.ROLLED_BACK));
         }
         if (ends) {
             agenda = new End<>(reason, null, null);
@@ -204,14 +205,14 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
             endSidecar(side, end, last);
         }
         if (end.request() != null) {
-            end.request().finish(end.answer());
+            end.request().conclude(end.answer());
         }
     }
 
     final void endSidecar(Sidecar<S> side, End<S> end, @Nullable S last) {
         Request.Failed unknown = new Request.Failed(end.reason(), Outcome.UNKNOWN);
         for (Request<?> open : side.deferred) {
-            open.finish(unknown);
+            open.endDeferred(unknown);
         }
         side.deferred.clear();
         Caller.wakeAllBlocked(side);
@@ -223,7 +224,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
 
     /** Tells log and listener of an exit that is no clean one. */
     final void tell(ExitReason reason, String what) {
-        core.log().crashed(branch(), what, reason);
+        core.log().crashed(branch(), "in " + what, reason);
         ListenerQueue<S> listener = listener();
         if (listener != null && reason instanceof ExitReason.Crash crash) {
             listener.crashed(crash.cause(), committed());

@@ -248,7 +248,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         core.carriers().stranded();
         failedInside(thrown);
         if (message instanceof Request<?> request) {
-            request.finish(new Request.Failed(Ending.EXHAUSTED, Outcome.ROLLED_BACK));
+            request.fail(new Request.Failed(Ending.EXHAUSTED, Outcome.ROLLED_BACK));
         }
     }
 
@@ -405,17 +405,12 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
 
     /** Answers a deferred call. */
     final void answer(Request<?> request, @Nullable Object result) {
-        if (request.finish(result)) {
+        if (request.answer(result)) {
             Sidecar<S> side = sidecar;
             if (side != null) {
                 side.deferred.remove(request);
             }
         }
-    }
-
-    /** Whether a request has been handled and is to be answered later, by anybody. */
-    final boolean isDeferred(Request<?> request) {
-        return request.isOpen() && current != request && !(request instanceof StartRequest);
     }
 
     /** What the thread in the middle of this branch's code waits for. */

@@ -13,11 +13,16 @@ import org.jspecify.annotations.Nullable;
  * withdrawal and interrupt can race and exactly one of them wins:
  *
  * <pre>{@code
- * null (queued) -> RUNNING -> a reply, a Thrown, a Failed
- *      |              `-----> ABANDONED   the caller gave up: UNKNOWN
- *      |------> WITHDRAWN                 the caller gave up first: NOT_RUN, the handler never runs
- *      `------> a Failed                  the branch ended first
+ * null (queued) --> RUNNING --> a reply, a Thrown, a Failed
+ *   |                |  '--> Early --> its reply, a Failed     answered by From before the handler's commit
+ *   |                '--> DEFERRED --> a reply, a Thrown, a Failed
+ *   |             any of these --> ABANDONED                   the caller gave up: UNKNOWN
+ *   |--> WITHDRAWN                                             the caller gave up first: NOT_RUN, the handler never runs
+ *   '--> a Failed, DROPPED                                     the branch ended first, or had no room
  * }</pre>
+ *
+ * <p>A reply that a {@code From} gives while the handler of the very call still runs waits as {@code Early} for the commit: until
+ * then nobody may see it, since a crash would take it back.
  *
  * <p>A winner's set is a release, the waiter's read an acquire: who sees a reply sees everything the handler did.
  */
@@ -35,6 +40,7 @@ public abstract class Request<R> extends Envelope {
     private static final Object RUNNING = new Object();
     private static final Object WITHDRAWN = new Object();
     private static final Object ABANDONED = new Object();
+    private static final Object DEFERRED = new Object();
     private static final Object NULL = new Object();
 
     /** An exception that is a reply. */
@@ -42,6 +48,9 @@ public abstract class Request<R> extends Envelope {
 
     /** The worker exited; the exception is made by whoever waits, so that it has the caller's stack. */
     record Failed(ExitReason reason, Outcome outcome) {}
+
+    /** A reply that waits for the commit of its handler. */
+    private record Early(@Nullable Object value) {}
 
     /** Not taken: the mailbox was full and dropped it. */
     static final Object DROPPED = new Object();
@@ -69,46 +78,89 @@ public abstract class Request<R> extends Envelope {
         return RESULT.compareAndSet(this, null, RUNNING);
     }
 
-    /** The caller gives up; null if it came too late, and there is a result. */
-    final @Nullable Outcome giveUp() {
-        if (RESULT.compareAndSet(this, null, WITHDRAWN)) {
-            return Outcome.NOT_RUN;
-        }
-        return RESULT.compareAndSet(this, RUNNING, ABANDONED) ? Outcome.UNKNOWN : null;
+    /** It was not to be run yet after all. If its caller has given up meanwhile, it never will. */
+    final void unbegin() {
+        RESULT.compareAndSet(this, RUNNING, null);
     }
 
-    /** Ends it, if it has begun and nobody has before; a reply of null is one. */
-    final boolean finish(@Nullable Object value) {
-        if (RESULT.compareAndSet(this, RUNNING, value == null ? NULL : value)) {
-            wake();
+    /** The caller gives up; null if it came too late, and there is a result. */
+    final @Nullable Outcome giveUp() {
+        while (true) {
+            Object now = result;
+            if (now == null) {
+                if (RESULT.compareAndSet(this, null, WITHDRAWN)) {
+                    return Outcome.NOT_RUN;
+                }
+            } else if (!isOpen(now)) {
+                return null;
+            } else if (RESULT.compareAndSet(this, now, ABANDONED)) {
+                return Outcome.UNKNOWN;
+            }
+        }
+    }
+
+    /** Its handler has answered, and that is committed. A reply that was given before counts instead. */
+    final void conclude(@Nullable Object value) {
+        if (!end(RUNNING, value) && result instanceof Early early) {
+            end(early, early.value);
+        }
+    }
+
+    /** Its handler is gone, and nothing of it counts. */
+    final void fail(Failed failure) {
+        if (!end(RUNNING, failure) && result instanceof Early early) {
+            end(early, failure);
+        }
+    }
+
+    /** Its handler has been committed without an answer; false if there is one, or nobody waits any more. */
+    final boolean defer() {
+        if (RESULT.compareAndSet(this, RUNNING, DEFERRED)) {
             return true;
         }
+        if (result instanceof Early early) {
+            end(early, early.value);
+        }
         return false;
+    }
+
+    /** Somebody answers it by its {@code From}; false if it is too late. */
+    final boolean answer(@Nullable Object value) {
+        return RESULT.compareAndSet(this, RUNNING, new Early(value)) || end(DEFERRED, value);
+    }
+
+    /** Ends it, if it is open and its handler has been committed. */
+    final void endDeferred(Failed failure) {
+        end(DEFERRED, failure);
     }
 
     /** Ends it, if it has not begun. */
-    final boolean refuse(Object failure) {
-        if (RESULT.compareAndSet(this, null, failure)) {
+    final void refuse(Object failure) {
+        end(null, failure);
+    }
+
+    private boolean end(@Nullable Object from, @Nullable Object value) {
+        if (RESULT.compareAndSet(this, from, value == null ? NULL : value)) {
             wake();
             return true;
         }
         return false;
     }
 
-    /** Whether its caller has gone, so that there is no use in handling it. */
-    final boolean isWithdrawn() {
-        return result == WITHDRAWN;
+    /** Whether its handler has begun and there is no result to be had yet. */
+    private static boolean isOpen(Object now) {
+        return now == RUNNING || now == DEFERRED || now instanceof Early;
     }
 
     /** Whether there is a result to be had. */
     final boolean isFinished() {
         Object now = result;
-        return now != null && now != RUNNING;
+        return now != null && !isOpen(now);
     }
 
-    /** Whether it was begun and has no result yet. */
-    final boolean isOpen() {
-        return result == RUNNING;
+    /** Whether anybody may answer it, its handler being done. */
+    final boolean isDeferred() {
+        return result == DEFERRED;
     }
 
     /** The result: a reply, {@link Thrown}, {@link Failed} or {@link #DROPPED}. */

@@ -3,6 +3,7 @@ package io.peeper.internal.branch;
 import io.peeper.Dispatcher;
 import io.peeper.ExitReason;
 import io.peeper.Outcome;
+import io.peeper.Overflow;
 import io.peeper.Start;
 import io.peeper.Worker;
 import io.peeper.generated.Protocol;
@@ -11,6 +12,8 @@ import io.peeper.internal.branch.Agenda.Continue;
 import io.peeper.internal.branch.Agenda.End;
 import io.peeper.internal.time.Nanos;
 import io.peeper.internal.watch.ListenerQueue;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -152,7 +155,7 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         incarnation = started;
         agenda = effect.has(Effect.THEN) ? Continue.of(Objects.requireNonNull(effect.detail), null) : null;
         if (begin.request() != null) {
-            begin.request().finish(true);
+            begin.request().conclude(true);
             return;
         }
         ListenerQueue<S> listener = listener();
@@ -174,7 +177,7 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         if (begin.request() != null || reason.isClean()) {
             agenda = new End<>(reason, begin.request(), new Request.Failed(reason, Outcome.NOT_RUN));
         } else {
-            core.log().crashed(branch(), "init", reason);
+            core.log().crashed(branch(), "in init", reason);
             restart(reason, begin.state());
         }
     }
@@ -185,7 +188,7 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
             agenda = new End<>(reason, begin.request(), new Request.Failed(reason, Outcome.NOT_RUN));
             return;
         }
-        core.log().crashed(branch(), "init", reason);
+        core.log().crashed(branch(), "in init", reason);
         ListenerQueue<S> listener = listener();
         if (listener != null) {
             listener.crashed(thrown, begin.state());
@@ -210,18 +213,19 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
     private void dropQueued(ExitReason cause) {
         Request.Failed failure = new Request.Failed(cause, Outcome.NOT_RUN);
         Envelope next = queue.takeAll();
-        Envelope stop = null;
+        Deque<Envelope> kept = new ArrayDeque<>();
         while (next != null) {
             Envelope message = next;
             next = message.next;
-            if (message instanceof StopRequest) {
-                stop = stop == null ? message : stop;
+            if (!message.counted()) {
+                kept.push(message);
             } else if (message instanceof Request<?> request) {
                 request.refuse(failure);
             }
         }
-        if (stop != null) {
-            queue.unpoll(stop);
+        kept.forEach(queue::unpoll);
+        if (options.mailbox().overflow() == Overflow.BLOCK) {
+            Caller.wakeAllBlocked(sidecar());
         }
     }
 }

@@ -37,7 +37,7 @@ record Wait(
         List<Wait> way = new ArrayList<>(2);
         Wait edge = this;
         while (true) {
-            if (edge.request != null && edge.target.isDeferred(edge.request)) {
+            if (edge.request != null && edge.request.isDeferred()) {
                 // anybody may answer it, so nobody need wait for ever
                 return null;
             }

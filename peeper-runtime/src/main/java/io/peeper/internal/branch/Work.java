@@ -29,6 +29,8 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
     @Override
     final boolean drain(Runner self) {
         for (int left = TURN; left > 0 || !handedOver(); left--) {
+            // a flag that user code left behind was not meant for what runs next
+            Thread.interrupted();
             if (Word.signalled(word())) {
                 takeSignal();
             } else if (agenda != null) {
@@ -79,11 +81,15 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
             return true;
         }
         Request<?> request = message instanceof Request<?> asked ? asked : null;
-        if (request != null && request.isWithdrawn()) {
+        if (request != null && !request.begin()) {
+            // its caller has given up
             return true;
         }
         Frame frame = enter(message, request == null ? Nanos.FOREVER : request.deadline, self);
         if (frame == null) {
+            if (request != null) {
+                request.unbegin();
+            }
             queue.unpoll(message);
             return true;
         }
@@ -93,35 +99,28 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
         boolean changes = false;
         try {
             effect = effect(message, request, worker, worker.slot(slot));
-            changes = effect != null && accept(effect, message, worker, slot);
+            changes = accept(effect, message, worker, slot);
         } catch (Throwable e) {
             frame.thrown = e;
         }
         if (!leave(frame, changes ? Word.flipped(frame.word) : frame.word, self)) {
             return false;
         }
-        if (frame.thrown == null) {
+        if (frame.thrown == null && effect != null) {
             settle(effect, changes, message, null);
-        } else if (request != null && protocol.declares(message.op, frame.thrown)) {
-            request.finish(new Request.Thrown(frame.thrown));
         } else {
-            crashed(frame.thrown, message);
+            threw(Objects.requireNonNull(frame.thrown), message, request);
         }
-        // a handler that set the flag of its thread again meant nobody else's blocking call
-        Thread.interrupted();
         return true;
     }
 
-    /** Runs the handler of a message; null if its caller has given up. */
+    /** Runs the handler of a message. */
     @SuppressWarnings("unchecked") // the worker was checked against the protocol when it was attached
-    private @Nullable Effect<?> effect(Envelope message, @Nullable Request<?> request, Incarnation<S> worker, S state)
+    private Effect<?> effect(Envelope message, @Nullable Request<?> request, Incarnation<S> worker, S state)
             throws Throwable {
         Protocol<?, S, Worker<S>> table = (Protocol<?, S, Worker<S>>) protocol;
         Effect<?> effect;
         if (request != null) {
-            if (!request.begin()) {
-                return null;
-            }
             effect = table.handleCall((Worker<S>) worker, state, message.op, message);
         } else if (message instanceof InfoMessage info) {
             effect = worker.info(state, info.content);
@@ -166,16 +165,12 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
     }
 
     /** A message was committed: what follows from it. */
-    private void settle(
-            @Nullable Effect<?> effect, boolean changed, @Nullable Envelope message, @Nullable Continue<S> rest) {
-        if (effect == null) {
-            return;
-        }
+    private void settle(Effect<?> effect, boolean changed, @Nullable Envelope message, @Nullable Continue<S> rest) {
         Request<?> request = message instanceof Request<?> asked ? asked : null;
         boolean stops = effect.has(Effect.STOP);
         if (request != null && !stops) {
             if (effect.has(Effect.REPLY)) {
-                request.finish(effect.value());
+                request.conclude(effect.value());
             } else {
                 defer(request);
             }
@@ -213,8 +208,17 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
     private void defer(Request<?> request) {
         Sidecar<S> side = sidecar();
         side.deferred.add(request);
-        if (!request.isOpen()) {
+        if (!request.defer()) {
             side.deferred.remove(request);
+        }
+    }
+
+    /** A handler threw: a reply, if its method declares it. */
+    private void threw(Throwable thrown, Envelope message, @Nullable Request<?> request) {
+        if (request != null && protocol.declares(message.op, thrown)) {
+            request.conclude(new Request.Thrown(thrown));
+        } else {
+            crashed(thrown, message);
         }
     }
 
@@ -248,12 +252,11 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
         if (!leave(frame, changes ? Word.flipped(frame.word) : frame.word, self)) {
             return false;
         }
-        if (frame.thrown == null) {
+        if (frame.thrown == null && effect != null) {
             settle(effect, changes, null, step.rest());
         } else {
-            crashed(frame.thrown, null);
+            crashed(Objects.requireNonNull(frame.thrown), null);
         }
-        Thread.interrupted();
         return true;
     }
 }

@@ -42,7 +42,7 @@ public final class Log {
         if (before < 0) {
             return;
         }
-        String text = ref.id() + " (" + ref.protocol().getName() + ", incarnation " + ref.incarnation() + ") exited in "
+        String text = ref.id() + " (" + ref.protocol().getName() + ", incarnation " + ref.incarnation() + ") exited "
                 + what + ": " + reason + ". State and " + ref.mailboxSize()
                 + " queued messages are kept; a new worker takes over.";
         say(Level.ERROR, before == 0 ? text : text + " " + before + " more exits were not told.", cause(reason));
@@ -124,13 +124,15 @@ public final class Log {
     }
 
     private void say(Level level, String text, @Nullable Throwable thrown) {
-        executor.execute(() -> {
-            if (thrown == null) {
-                LOGGER.log(level, text);
-            } else {
-                LOGGER.log(level, text, thrown);
-            }
-        });
+        executor.execute(() -> write(level, text, thrown));
+    }
+
+    private static void write(Level level, String text, @Nullable Throwable thrown) {
+        if (thrown == null) {
+            LOGGER.log(level, text);
+        } else {
+            LOGGER.log(level, text, thrown);
+        }
     }
 
     private static @Nullable Throwable cause(ExitReason reason) {

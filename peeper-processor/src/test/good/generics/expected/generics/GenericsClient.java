@@ -1,0 +1,99 @@
+package generics;
+
+import io.peeper.NoProcessException;
+import io.peeper.PeeperRef;
+import io.peeper.generated.PeeperGenerated;
+import io.peeper.generated.Target;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Typed stub of {@link Generics}: each method sends a message to its worker.
+ */
+@PeeperGenerated("io.peeper.processor")
+@Generated("io.peeper.processor.PeeperProcessor")
+public final class GenericsClient implements Generics {
+    final Target target;
+
+    GenericsClient(Target target) {
+        this.target = target;
+    }
+
+    /**
+     * The peeper behind this client.
+     *
+     * @throws NoProcessException if this client goes by a name that nobody holds
+     */
+    public PeeperRef peeper() {
+        return target.ref();
+    }
+
+    @Override
+    public <T extends Comparable<T>> T max(Collection<? extends T> values) {
+        return target.call(new GenericsPeeper.MaxMessage<T>(values), 5_000_000_000L);
+    }
+
+    @Override
+    public <T extends Number & Comparable<? super T> & Serializable> T bounded(T one,
+            List<T> more) {
+        return target.call(new GenericsPeeper.BoundedMessage<T>(one, more), 5_000_000_000L);
+    }
+
+    @Override
+    public <K, V extends List<K>> Map<K, V> two(K key, V value) {
+        return target.call(new GenericsPeeper.TwoMessage<K, V>(key, value), 5_000_000_000L);
+    }
+
+    @Override
+    public <T> void told(T one, T other) {
+        target.cast(new GenericsPeeper.ToldMessage<T>(one, other));
+    }
+
+    @Override
+    public <T> CompletionStage<List<T>> later(T one) {
+        return target.ask(new GenericsPeeper.LaterMessage<T>(one), 5_000_000_000L);
+    }
+
+    @Override
+    public <X extends Exception> void thrown(Class<X> type) throws X {
+        target.call(new GenericsPeeper.ThrownMessage<X>(type), 5_000_000_000L);
+    }
+
+    @Override
+    public <State> State named(State state) {
+        return target.call(new GenericsPeeper.NamedMessage<State>(state), 5_000_000_000L);
+    }
+
+    @Override
+    public <String extends CharSequence> String shadowing(String text) {
+        return target.call(new GenericsPeeper.ShadowingMessage<String>(text), 5_000_000_000L);
+    }
+
+    @Override
+    public Map<String, ? super List<?>[]> plain(
+            List<? extends Map.Entry<String, int[][]>> entries) {
+        return target.call(new GenericsPeeper.PlainMessage(entries), 5_000_000_000L);
+    }
+
+    /**
+     * Clients are equal if they stand for the same peeper.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GenericsClient client && client.target.identity().equals(target.identity());
+    }
+
+    @Override
+    public int hashCode() {
+        return target.identity().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "GenericsClient[" + target + "]";
+    }
+}

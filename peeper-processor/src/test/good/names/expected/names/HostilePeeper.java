@@ -1,0 +1,520 @@
+package names;
+
+import io.peeper.Name;
+import io.peeper.Next;
+import io.peeper.PeeperRef;
+import io.peeper.PeeperSpec;
+import io.peeper.PeeperSystem;
+import io.peeper.Reply;
+import io.peeper.annotation.Direct;
+import io.peeper.generated.Frozen;
+import io.peeper.generated.Operation;
+import io.peeper.generated.PeeperGenerated;
+import io.peeper.generated.Protocol;
+import io.peeper.generated.Target;
+import java.time.Duration;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/**
+ * Starts and finds peepers of {@link Hostile}.
+ */
+@PeeperGenerated("io.peeper.processor")
+@Generated("io.peeper.processor.PeeperProcessor")
+public final class HostilePeeper {
+    private static final Protocol<HostileClient, Hostile.State, HostileWorker> PROTOCOL = new Wiring();
+
+    private HostilePeeper() {
+    }
+
+    /**
+     * How to start a peeper, to be refined.
+     *
+     * @param worker makes the worker, at the first start and after each crash
+     * @param state the state to begin with
+     */
+    public static PeeperSpec<HostileClient, Hostile.State> spec(
+            Supplier<? extends HostileWorker> worker, Hostile.State state) {
+        return PeeperSpec.of(PROTOCOL, worker, state);
+    }
+
+    /**
+     * Starts a peeper on the shared system.
+     *
+     * @param worker makes the worker, at the first start and after each crash
+     * @param state the state to begin with
+     */
+    public static HostileClient start(Supplier<? extends HostileWorker> worker,
+            Hostile.State state) {
+        return spec(worker, state).start();
+    }
+
+    /**
+     * A client of whoever holds a local name of the shared system when it is used.
+     */
+    public static HostileClient named(String name) {
+        return named(Name.local(name));
+    }
+
+    /**
+     * A client of whoever holds a name, as the shared system sees it, when it is used.
+     */
+    public static HostileClient named(Name name) {
+        return named(PeeperSystem.shared(), name);
+    }
+
+    /**
+     * A client of whoever holds a local name of a system when it is used.
+     */
+    public static HostileClient named(PeeperSystem system, String name) {
+        return named(system, Name.local(name));
+    }
+
+    /**
+     * A client of whoever holds a name, as a system sees it, when it is used.
+     */
+    public static HostileClient named(PeeperSystem system, Name name) {
+        return PROTOCOL.client(Target.named(system, name, PROTOCOL));
+    }
+
+    /**
+     * A typed view of a peeper.
+     *
+     * @throws IllegalArgumentException if it has another protocol
+     */
+    public static HostileClient client(PeeperRef ref) {
+        return PROTOCOL.client(Target.of(ref, PROTOCOL));
+    }
+
+    /**
+     * A client of the same peeper, with another limit for all of its calls.
+     *
+     * @param client a client
+     * @param timeout how long callers wait; more than zero
+     */
+    public static HostileClient withTimeout(HostileClient client, Duration timeout) {
+        return PROTOCOL.client(Target.timed(client.target, timeout));
+    }
+
+    static final class TargetMessage extends io.peeper.generated.CallMessage<Integer> {
+        final int target;
+
+        TargetMessage(int target) {
+            super(0);
+            this.target = target;
+        }
+    }
+
+    static final class MessageMessage extends io.peeper.generated.CallMessage<Integer> {
+        final int message;
+
+        final int state;
+
+        final int op;
+
+        final int worker;
+
+        final int from;
+
+        final int state_;
+
+        final int from_;
+
+        MessageMessage(int message, int state, int op, int worker, int from, int state_,
+                int from_) {
+            super(1);
+            this.message = message;
+            this.state = state;
+            this.op = op;
+            this.worker = worker;
+            this.from = from;
+            this.state_ = state_;
+            this.from_ = from_;
+        }
+    }
+
+    static final class OtherMessage extends io.peeper.generated.CastMessage {
+        final int other;
+
+        final int client;
+
+        final int PROTOCOL;
+
+        final int HostilePeeper;
+
+        final int HostileClient;
+
+        final int Integer;
+
+        OtherMessage(int other, int client, int PROTOCOL, int HostilePeeper, int HostileClient,
+                int Integer) {
+            super(2);
+            this.other = other;
+            this.client = client;
+            this.PROTOCOL = PROTOCOL;
+            this.HostilePeeper = HostilePeeper;
+            this.HostileClient = HostileClient;
+            this.Integer = Integer;
+        }
+    }
+
+    static final class DollarMessage extends io.peeper.generated.CallMessage<Integer> {
+        final int $;
+
+        final int $L;
+
+        final int this$0;
+
+        final int a$b;
+
+        DollarMessage(int $, int $L, int this$0, int a$b) {
+            super(3);
+            this.$ = $;
+            this.$L = $L;
+            this.this$0 = this$0;
+            this.a$b = a$b;
+        }
+    }
+
+    static final class CallMessage extends io.peeper.generated.CallMessage<Integer> {
+        CallMessage() {
+            super(4);
+        }
+    }
+
+    static final class CastMessage extends io.peeper.generated.CallMessage<Integer> {
+        CastMessage() {
+            super(5);
+        }
+    }
+
+    static final class AskMessage extends io.peeper.generated.CallMessage<Integer> {
+        final int ask;
+
+        AskMessage(int ask) {
+            super(6);
+            this.ask = ask;
+        }
+    }
+
+    static final class ClientMessage extends io.peeper.generated.CallMessage<Integer> {
+        final int client;
+
+        ClientMessage(int client) {
+            super(7);
+            this.client = client;
+        }
+    }
+
+    static final class NamedMessage extends io.peeper.generated.CallMessage<Integer> {
+        final String name;
+
+        NamedMessage(String name) {
+            super(8);
+            this.name = name;
+        }
+    }
+
+    static final class TypeMessage extends io.peeper.generated.CallMessage<Integer> {
+        TypeMessage() {
+            super(9);
+        }
+    }
+
+    static final class WorkerTypeMessage extends io.peeper.generated.CallMessage<Integer> {
+        WorkerTypeMessage() {
+            super(10);
+        }
+    }
+
+    static final class OperationMessage extends io.peeper.generated.CallMessage<Integer> {
+        final int op;
+
+        OperationMessage(int op) {
+            super(11);
+            this.op = op;
+        }
+    }
+
+    static final class FreezeMessage extends io.peeper.generated.CallMessage<Integer> {
+        FreezeMessage() {
+            super(12);
+        }
+    }
+
+    static final class HandleCallMessage extends io.peeper.generated.CastMessage {
+        final int op;
+
+        HandleCallMessage(int op) {
+            super(13);
+            this.op = op;
+        }
+    }
+
+    static final class HandleCastMessage extends io.peeper.generated.CastMessage {
+        final int op;
+
+        HandleCastMessage(int op) {
+            super(14);
+            this.op = op;
+        }
+    }
+
+    static final class DeclaresMessage extends io.peeper.generated.CallMessage<Boolean> {
+        final int op;
+
+        final Throwable thrown;
+
+        DeclaresMessage(int op, Throwable thrown) {
+            super(15);
+            this.op = op;
+            this.thrown = thrown;
+        }
+    }
+
+    static final class PeeperMessage extends io.peeper.generated.CallMessage<Integer> {
+        final int number;
+
+        PeeperMessage(int number) {
+            super(16);
+            this.number = number;
+        }
+    }
+
+    static final class SelfMessage extends io.peeper.generated.CallMessage<Integer> {
+        SelfMessage() {
+            super(17);
+        }
+    }
+
+    static final class ContextMessage extends io.peeper.generated.CallMessage<Integer> {
+        ContextMessage() {
+            super(18);
+        }
+    }
+
+    static final class SameMessage extends io.peeper.generated.CallMessage<Integer> {
+        SameMessage() {
+            super(19);
+        }
+    }
+
+    static final class SpecMessage extends io.peeper.generated.CallMessage<Integer> {
+        SpecMessage() {
+            super(20);
+        }
+    }
+
+    static final class StartMessage extends io.peeper.generated.CallMessage<Integer> {
+        StartMessage() {
+            super(21);
+        }
+    }
+
+    static final class WithTimeoutMessage extends io.peeper.generated.CallMessage<Integer> {
+        WithTimeoutMessage() {
+            super(22);
+        }
+    }
+
+    static final class WiringMessage extends io.peeper.generated.CallMessage<Integer> {
+        WiringMessage() {
+            super(23);
+        }
+    }
+
+    static final class IdentityMessage extends io.peeper.generated.CallMessage<Integer> {
+        IdentityMessage() {
+            super(24);
+        }
+    }
+
+    static final class RefMessage extends io.peeper.generated.CallMessage<Integer> {
+        RefMessage() {
+            super(25);
+        }
+    }
+
+    static final class EqualsMessage extends io.peeper.generated.CallMessage<Boolean> {
+        final String other;
+
+        EqualsMessage(String other) {
+            super(26);
+            this.other = other;
+        }
+    }
+
+    static final class HashCodeMessage extends io.peeper.generated.CallMessage<Integer> {
+        final int seed;
+
+        HashCodeMessage(int seed) {
+            super(27);
+            this.seed = seed;
+        }
+    }
+
+    static final class ToStringMessage extends io.peeper.generated.CallMessage<String> {
+        final int radix;
+
+        ToStringMessage(int radix) {
+            super(28);
+            this.radix = radix;
+        }
+    }
+
+    static final class WaitMessage extends io.peeper.generated.CallMessage<Integer> {
+        final String reason;
+
+        WaitMessage(String reason) {
+            super(29);
+            this.reason = reason;
+        }
+    }
+
+    static final class Wiring2Message extends io.peeper.generated.CallMessage<Integer> {
+        Wiring2Message() {
+            super(30);
+        }
+    }
+
+    static final class $Message extends io.peeper.generated.CallMessage<Integer> {
+        $Message() {
+            super(31);
+        }
+    }
+
+    static final class A$bMessage extends io.peeper.generated.CallMessage<Integer> {
+        A$bMessage() {
+            super(32);
+        }
+    }
+
+    static final class ÉtéMessage extends io.peeper.generated.CallMessage<Integer> {
+        final int größe;
+
+        ÉtéMessage(int größe) {
+            super(33);
+            this.größe = größe;
+        }
+    }
+
+    private static final class Wiring extends Protocol<HostileClient, Hostile.State, HostileWorker> {
+        Wiring() {
+            super(
+                    1,
+                    Hostile.class,
+                    HostileWorker.class,
+                    Operation.call("target(int)", Direct.AUTO, true),
+                    Operation.call("message(int, int, int, int, int, int, int)", Direct.NEVER, true),
+                    Operation.cast("other(int, int, int, int, int, int)"),
+                    Operation.call("dollar(int, int, int, int)", Direct.AUTO, true),
+                    Operation.call("call()", Direct.AUTO, true),
+                    Operation.call("cast()", Direct.AUTO, true),
+                    Operation.call("ask(int)", Direct.AUTO, true),
+                    Operation.call("client(int)", Direct.AUTO, true),
+                    Operation.call("named(String)", Direct.AUTO, true),
+                    Operation.call("type()", Direct.AUTO, true),
+                    Operation.call("workerType()", Direct.AUTO, true),
+                    Operation.call("operation(int)", Direct.AUTO, true),
+                    Operation.call("freeze()", Direct.AUTO, true),
+                    Operation.cast("handleCall(int)"),
+                    Operation.cast("handleCast(int)"),
+                    Operation.call("declares(int, Throwable)", Direct.AUTO, true),
+                    Operation.call("peeper(int)", Direct.AUTO, true),
+                    Operation.call("self()", Direct.AUTO, true),
+                    Operation.call("context()", Direct.AUTO, true),
+                    Operation.call("same()", Direct.AUTO, true),
+                    Operation.call("spec()", Direct.AUTO, true),
+                    Operation.call("start()", Direct.AUTO, true),
+                    Operation.call("withTimeout()", Direct.AUTO, true),
+                    Operation.call("wiring()", Direct.AUTO, true),
+                    Operation.call("identity()", Direct.AUTO, true),
+                    Operation.call("ref()", Direct.AUTO, true),
+                    Operation.call("equals(String)", Direct.AUTO, true),
+                    Operation.call("hashCode(int)", Direct.AUTO, true),
+                    Operation.call("toString(int)", Direct.AUTO, false),
+                    Operation.call("wait(String)", Direct.AUTO, true),
+                    Operation.call("Wiring()", Direct.AUTO, true),
+                    Operation.call("$()", Direct.AUTO, true),
+                    Operation.call("a$b()", Direct.AUTO, true),
+                    Operation.call("été(int)", Direct.AUTO, true));
+        }
+
+        @Override
+        public HostileClient client(Target target) {
+            return new HostileClient(target);
+        }
+
+        @Override
+        public Reply<Hostile.State, ?> handleCall(HostileWorker worker, Hostile.State state, int op,
+                Object message) throws Throwable {
+            return switch (op) {
+                case 0 -> worker.target(state, ((TargetMessage) message).target);
+                case 1 -> worker.message(state, ((MessageMessage) message).message,
+                        ((MessageMessage) message).state, ((MessageMessage) message).op,
+                        ((MessageMessage) message).worker, ((MessageMessage) message).from,
+                        ((MessageMessage) message).state_, ((MessageMessage) message).from_,
+                        ((MessageMessage) message).from());
+                case 3 -> worker.dollar(state, ((DollarMessage) message).$,
+                        ((DollarMessage) message).$L, ((DollarMessage) message).this$0,
+                        ((DollarMessage) message).a$b);
+                case 4 -> worker.call(state);
+                case 5 -> worker.cast(state);
+                case 6 -> worker.ask(state, ((AskMessage) message).ask);
+                case 7 -> worker.client(state, ((ClientMessage) message).client);
+                case 8 -> worker.named(state, ((NamedMessage) message).name);
+                case 9 -> worker.type(state);
+                case 10 -> worker.workerType(state);
+                case 11 -> worker.operation(state, ((OperationMessage) message).op);
+                case 12 -> worker.freeze(state);
+                case 15 -> worker.declares(state, ((DeclaresMessage) message).op,
+                        ((DeclaresMessage) message).thrown);
+                case 16 -> worker.peeper(state, ((PeeperMessage) message).number);
+                case 17 -> worker.self(state);
+                case 18 -> worker.context(state);
+                case 19 -> worker.same(state);
+                case 20 -> worker.spec(state);
+                case 21 -> worker.start(state);
+                case 22 -> worker.withTimeout(state);
+                case 23 -> worker.wiring(state);
+                case 24 -> worker.identity(state);
+                case 25 -> worker.ref(state);
+                case 26 -> worker.equals(state, ((EqualsMessage) message).other);
+                case 27 -> worker.hashCode(state, ((HashCodeMessage) message).seed);
+                case 28 -> worker.toString(state, ((ToStringMessage) message).radix);
+                case 29 -> worker.wait(state, ((WaitMessage) message).reason);
+                case 30 -> worker.Wiring(state);
+                case 31 -> worker.$(state);
+                case 32 -> worker.a$b(state);
+                case 33 -> worker.été(state, ((ÉtéMessage) message).größe);
+                default -> throw new AssertionError(op);
+            };
+        }
+
+        @Override
+        public Next<Hostile.State> handleCast(HostileWorker worker, Hostile.State state, int op,
+                Object message) throws Throwable {
+            return switch (op) {
+                case 2 -> worker.other(state, ((OtherMessage) message).other,
+                        ((OtherMessage) message).client, ((OtherMessage) message).PROTOCOL,
+                        ((OtherMessage) message).HostilePeeper,
+                        ((OtherMessage) message).HostileClient, ((OtherMessage) message).Integer);
+                case 13 -> worker.handleCall(state, ((HandleCallMessage) message).op);
+                case 14 -> worker.handleCast(state, ((HandleCastMessage) message).op);
+                default -> throw new AssertionError(op);
+            };
+        }
+
+        @Override
+        public Hostile.State freeze(Hostile.State state) {
+            var state_ = Frozen.list(state.state());
+            var value = Frozen.list(state.value());
+            var Frozen_ = Frozen.list(state.Frozen());
+            return state_ == state.state()
+                    && value == state.value()
+                    && Frozen_ == state.Frozen()
+                    ? state
+                    : new Hostile.State(state_, value, Frozen_, state.lines());
+        }
+    }
+}

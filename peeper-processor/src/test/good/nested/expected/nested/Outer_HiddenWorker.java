@@ -1,0 +1,32 @@
+package nested;
+
+import io.peeper.Reply;
+import io.peeper.Worker;
+import io.peeper.generated.PeeperGenerated;
+import javax.annotation.processing.Generated;
+
+/**
+ * The worker behind {@link Outer.Hidden}, to extend: one handler for each of its methods.
+ */
+@PeeperGenerated("io.peeper.processor")
+@Generated("io.peeper.processor.PeeperProcessor")
+abstract class Outer_HiddenWorker extends Worker<Outer.State> {
+    /**
+     * For subclasses.
+     */
+    protected Outer_HiddenWorker() {
+    }
+
+    /**
+     * Answers {@link Outer.Hidden#get()}.
+     */
+    protected abstract Reply<Outer.State, Outer.State> get(Outer.State state);
+
+    /**
+     * A client of this very peeper, to hand out or to cast to. A handler that calls it would wait for
+     * itself, and gets an exception instead.
+     */
+    protected final Outer_HiddenClient self() {
+        return Outer_HiddenPeeper.client(context().ref());
+    }
+}

@@ -1,0 +1,58 @@
+package selfish;
+
+import io.peeper.NoProcessException;
+import io.peeper.PeeperRef;
+import io.peeper.generated.PeeperGenerated;
+import io.peeper.generated.Target;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Typed stub of {@link Selfish}: each method sends a message to its worker.
+ */
+@PeeperGenerated("io.peeper.processor")
+@Generated("io.peeper.processor.PeeperProcessor")
+public final class SelfishClient implements Selfish {
+    final Target target;
+
+    SelfishClient(Target target) {
+        this.target = target;
+    }
+
+    /**
+     * The peeper behind this client.
+     *
+     * @throws NoProcessException if this client goes by a name that nobody holds
+     */
+    public PeeperRef peeper() {
+        return target.ref();
+    }
+
+    @Override
+    public int get() {
+        return target.call(new SelfishPeeper.GetMessage(), 5_000_000_000L);
+    }
+
+    @Override
+    public SelfishClient meet(SelfishClient one, List<SelfishClient[]> others) {
+        return target.call(new SelfishPeeper.MeetMessage(one, others), 5_000_000_000L);
+    }
+
+    /**
+     * Clients are equal if they stand for the same peeper.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SelfishClient client && client.target.identity().equals(target.identity());
+    }
+
+    @Override
+    public int hashCode() {
+        return target.identity().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "SelfishClient[" + target + "]";
+    }
+}

@@ -1,0 +1,67 @@
+package shadowed;
+
+import io.peeper.NoProcessException;
+import io.peeper.PeeperRef;
+import io.peeper.generated.PeeperGenerated;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Typed stub of {@link Shadowed}: each method sends a message to its worker.
+ */
+@PeeperGenerated("io.peeper.processor")
+@Generated("io.peeper.processor.PeeperProcessor")
+public final class ShadowedClient implements Shadowed {
+    final io.peeper.generated.Target target;
+
+    ShadowedClient(io.peeper.generated.Target target) {
+        this.target = target;
+    }
+
+    /**
+     * The peeper behind this client.
+     *
+     * @throws NoProcessException if this client goes by a name that nobody holds
+     */
+    public PeeperRef peeper() {
+        return target.ref();
+    }
+
+    @java.lang.Override
+    public Reply reply(Next next, String string) {
+        return target.call(new ShadowedPeeper.Reply2Message(next, string), 5_000_000_000L);
+    }
+
+    @java.lang.Override
+    public java.lang.String text(Shadowed.Override override, Shadowed.Target target) {
+        return this.target.call(new ShadowedPeeper.TextMessage(override, target), 5_000_000_000L);
+    }
+
+    @java.lang.Override
+    public void message(Message message, Object object, ReplyMessage other) {
+        target.cast(new ShadowedPeeper.MessageMessage(message, object, other));
+    }
+
+    @java.lang.Override
+    public CompletionStage<Void> finish() {
+        return target.ask(new ShadowedPeeper.FinishMessage(), 5_000_000_000L);
+    }
+
+    /**
+     * Clients are equal if they stand for the same peeper.
+     */
+    @java.lang.Override
+    public boolean equals(java.lang.Object other) {
+        return other instanceof ShadowedClient client && client.target.identity().equals(target.identity());
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+        return target.identity().hashCode();
+    }
+
+    @java.lang.Override
+    public java.lang.String toString() {
+        return "ShadowedClient[" + target + "]";
+    }
+}

@@ -1,0 +1,86 @@
+package varargs;
+
+import io.peeper.NoProcessException;
+import io.peeper.PeeperRef;
+import io.peeper.generated.PeeperGenerated;
+import io.peeper.generated.Target;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Typed stub of {@link Log}: each method sends a message to its worker.
+ */
+@PeeperGenerated("io.peeper.processor")
+@Generated("io.peeper.processor.PeeperProcessor")
+public final class LogClient implements Log {
+    final Target target;
+
+    LogClient(Target target) {
+        this.target = target;
+    }
+
+    /**
+     * The peeper behind this client.
+     *
+     * @throws NoProcessException if this client goes by a name that nobody holds
+     */
+    public PeeperRef peeper() {
+        return target.ref();
+    }
+
+    @Override
+    public void write(String format, Object... arguments) {
+        target.cast(new LogPeeper.WriteMessage(format,
+                arguments == null ? null : arguments.clone()));
+    }
+
+    @Override
+    public int sum(int... numbers) {
+        return target.call(new LogPeeper.SumMessage(numbers == null ? null : numbers.clone()), 5_000_000_000L);
+    }
+
+    @Override
+    public void rows(String[]... rows) {
+        target.cast(new LogPeeper.RowsMessage(rows == null ? null : rows.clone()));
+    }
+
+    @Override
+    public void any(List<?>... lists) {
+        target.cast(new LogPeeper.AnyMessage(lists == null ? null : lists.clone()));
+    }
+
+    @Override
+    public String later(String... words) {
+        return target.call(new LogPeeper.LaterMessage(words == null ? null : words.clone()), 5_000_000_000L);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void generic(List<String>... lists) {
+        target.cast(new LogPeeper.GenericMessage(lists == null ? null : lists.clone()));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> void typed(T... values) {
+        target.cast(new LogPeeper.TypedMessage<T>(values == null ? null : values.clone()));
+    }
+
+    /**
+     * Clients are equal if they stand for the same peeper.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LogClient client && client.target.identity().equals(target.identity());
+    }
+
+    @Override
+    public int hashCode() {
+        return target.identity().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "LogClient[" + target + "]";
+    }
+}

@@ -1,0 +1,57 @@
+package io.peeper.processor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The cases, in their folders. */
+final class Cases {
+    private static final Path GOOD = Path.of("src/test/good");
+    private static final Path BAD = Path.of("src/test/bad");
+
+    private Cases() {}
+
+    /** A program that has to compile. */
+    record Good(Path folder) {
+        List<Path> sources() throws IOException {
+            return Compiler.files(folder, ".java").stream()
+                    .filter(file -> !file.startsWith(expected()))
+                    .toList();
+        }
+
+        Path expected() {
+            return folder.resolve("expected");
+        }
+
+        @Override
+        public String toString() {
+            return folder.getFileName().toString();
+        }
+    }
+
+    /** A program with one mistake. */
+    record Bad(Path file) {
+        /** The last line, like {@code // cast-with-reply at 9:9}. */
+        String expectation() throws IOException {
+            List<String> lines = Files.readAllLines(file);
+            return lines.get(lines.size() - 1).replaceFirst("^// ", "");
+        }
+
+        @Override
+        public String toString() {
+            return file.getFileName().toString().replaceFirst("\\.java$", "");
+        }
+    }
+
+    static List<Good> good() throws IOException {
+        try (Stream<Path> folders = Files.list(GOOD)) {
+            return folders.sorted().map(Good::new).toList();
+        }
+    }
+
+    static List<Bad> bad() throws IOException {
+        return Compiler.files(BAD, ".java").stream().map(Bad::new).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package io.peeper;
+
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+
+/** Waiting for something to come true, or for nothing to happen. */
+public final class Eventually {
+    /** Long enough for any machine; nobody waits that long for what works. */
+    public static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private static final long LOOK_NANOS = 1_000_000;
+    private static final long NEVER_NANOS = 250_000_000;
+
+    private Eventually() {}
+
+    /** Waits until it is true; fails the test if that takes too long. */
+    public static void eventually(String what, Callable<Boolean> condition) {
+        assertWithMessage("eventually: " + what)
+                .that(becomes(condition, LIMIT.toNanos()))
+                .isTrue();
+    }
+
+    /** Fails the test if it comes true within a quarter of a second. */
+    public static void never(String what, Callable<Boolean> condition) {
+        assertWithMessage("never: " + what)
+                .that(becomes(condition, NEVER_NANOS))
+                .isFalse();
+    }
+
+    private static boolean becomes(Callable<Boolean> condition, long nanos) {
+        long deadline = System.nanoTime() + nanos;
+        try {
+            while (!condition.call()) {
+                if (System.nanoTime() - deadline > 0) {
+                    return false;
+                }
+                LockSupport.parkNanos(LOOK_NANOS);
+            }
+            return true;
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}
