@@ -54,7 +54,7 @@ public final class Core {
      */
     public <S> Target start(
             Protocol<?, S, ?> protocol, Supplier<? extends Worker<S>> supplier, S state, Options options) {
-        StackProbe.check();
+        StackProbe.checkDeep();
         if (branches.isClosed()) {
             throw closed();
         }

@@ -131,17 +131,19 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
     final void terminated(Terminate<S> end, ExitReason reason) {
         Request<?> caller = end.caller();
         boolean stopRequest = caller instanceof StopRequest;
-        if (caller != null && !stopRequest) {
-            if (end.answer() instanceof Request.Failed failed) {
-                caller.fail(new Request.Failed(reason, failed.outcome()));
-            } else {
-                caller.conclude(end.answer());
-            }
-        }
+        // first what follows, so that whoever is told sees the next incarnation
         if (end.ends()) {
             agenda = new End<>(reason, stopRequest ? caller : null, reason);
         } else {
             restart(reason, committed());
+        }
+        if (caller == null || stopRequest) {
+            return;
+        }
+        if (end.answer() instanceof Request.Failed failed) {
+            caller.fail(new Request.Failed(reason, failed.outcome()));
+        } else {
+            caller.conclude(end.answer());
         }
     }
 
@@ -167,13 +169,13 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
             return;
         }
         core.log().crashed(branch(), message == null ? "between messages" : "in " + branch().method(message), reason);
-        if (message instanceof Request<?> request) {
-            request.fail(new Request.Failed(reason, Outcome.ROLLED_BACK));
-        }
         if (ends) {
             agenda = new End<>(reason, null, null);
         } else {
             restart(reason, committed());
+        }
+        if (message instanceof Request<?> request) {
+            request.fail(new Request.Failed(reason, Outcome.ROLLED_BACK));
         }
     }
 

@@ -151,24 +151,37 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         runner = self;
     }
 
-    /** The owner moves on to a phase in which it no longer owns, whatever signal there is. */
-    private void moveTo(int phase) {
+    /** The owner ends the branch, whatever signal there is. */
+    final void moveToEnded() {
+        current = null;
         long now = word;
-        while (!WORD.compareAndSet(this, now, Word.in(now, phase))) {
+        while (!WORD.compareAndSet(this, now, Word.in(now, Word.ENDED))) {
             now = word;
         }
     }
 
-    /** The owner ends the branch. */
-    final void moveToEnded() {
-        current = null;
-        moveTo(Word.ENDED);
+    /**
+     * The owner hands the branch to a carrier, or ends it, if that is what an exit that came meanwhile asks for. Only an unsignalled
+     * word may be left: whoever set the signal relies on the owner to act on it.
+     */
+    final void handOver(boolean successor) {
+        if (moveToReady()) {
+            dispatch(successor);
+        }
     }
 
-    /** The owner hands the branch to a carrier. */
-    final void moveToReady() {
-        moveTo(Word.READY);
-        dispatch(false);
+    private boolean moveToReady() {
+        while (true) {
+            long now = word;
+            if (Word.signalled(now)) {
+                takeSignal();
+                if (endedByAgenda()) {
+                    return false;
+                }
+            } else if (WORD.compareAndSet(this, now, Word.in(now, Word.READY))) {
+                return true;
+            }
+        }
     }
 
     /** Makes an idle branch ready without handing it to a carrier, for somebody who runs it at once. */
@@ -244,8 +257,9 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         Envelope message = current;
         current = null;
         recoverLater();
-        moveTo(Word.READY);
-        core.carriers().stranded();
+        if (moveToReady()) {
+            core.carriers().stranded();
+        }
         failedInside(thrown);
         if (message instanceof Request<?> request) {
             request.fail(new Request.Failed(Ending.EXHAUSTED, Outcome.ROLLED_BACK));
@@ -387,8 +401,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
             zombie.interrupt(abandoned);
         }
         if (!endedByAgenda()) {
-            moveTo(Word.READY);
-            dispatch(fromUser);
+            handOver(fromUser);
         }
     }
 

@@ -6,6 +6,7 @@ package io.peeper.internal.branch;
  */
 final class StackProbe {
     private static final int FRAMES = 48;
+    private static final int MANY_FRAMES = 256;
 
     private StackProbe() {}
 
@@ -16,6 +17,15 @@ final class StackProbe {
      */
     static void check() {
         descend(FRAMES, 1, 2, 3, 4);
+    }
+
+    /**
+     * Returns if there is enough to start a peeper, which may load and link classes.
+     *
+     * @throws StackOverflowError if there is not
+     */
+    static void checkDeep() {
+        descend(MANY_FRAMES, 1, 2, 3, 4);
     }
 
     @SuppressWarnings("InfiniteRecursion") // ends at 0

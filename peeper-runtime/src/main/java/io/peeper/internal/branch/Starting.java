@@ -44,21 +44,17 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
                 if (!begin(first, self)) {
                     return;
                 }
-            } catch (Throwable e) {
+            } catch (RuntimeException | Error e) {
+                // our own code, for want of stack or memory: it is the starter's, and nothing is left behind
                 self.unwind(depth);
-                agenda = new End<>(EXHAUSTED, request, new Request.Failed(EXHAUSTED, Outcome.NOT_RUN));
+                finish(new End<>(EXHAUSTED, request, new Request.Failed(EXHAUSTED, Outcome.NOT_RUN)));
+                throw e;
             }
             if (endedByAgenda() || (agenda == null && release())) {
                 return;
             }
         }
-        if (Word.signalled(word())) {
-            takeSignal();
-            if (endedByAgenda()) {
-                return;
-            }
-        }
-        moveToReady();
+        handOver(false);
     }
 
     /** Whether the first init may run on its starter's thread. */
