@@ -236,6 +236,11 @@ public final class Branch<S> extends Work<S> implements PeeperRef {
         }
     }
 
+    /** Whether a sender would have to wait. */
+    boolean isFull() {
+        return queue.size() >= options.mailbox().capacity();
+    }
+
     /** For a sender that waits for room. */
     int offer(Envelope message, int capacity) {
         return queue.offer(message, capacity);

@@ -91,12 +91,12 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
 
     /** Runs terminate. */
     final boolean terminate(Terminate<S> end, Runner self) {
+        Incarnation<S> worker = worker();
         Frame frame = enter(end.caller(), Nanos.FOREVER, self);
         if (frame == null) {
             return true;
         }
         Timers.Cancellable limit = end.timed() ? limit() : null;
-        Incarnation<S> worker = worker();
         try {
             worker.terminate(end.reason(), worker.slot(Word.slot(frame.word)));
         } catch (Throwable e) {

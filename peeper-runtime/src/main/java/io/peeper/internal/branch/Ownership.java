@@ -313,6 +313,9 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     /**
      * Enters USER for a message, or for nothing that has one; null, with everything as it was, if there is a signal.
      *
+     * <p>From here on a fence may take the branch away at any moment: what the run needs of the owner's fields, the worker above
+     * all, has to be read before.
+     *
      * @param deadline when the caller of the message gives up
      */
     final @Nullable Frame enter(@Nullable Envelope message, long deadline, Runner self) {

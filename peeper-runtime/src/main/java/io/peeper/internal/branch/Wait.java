@@ -37,8 +37,7 @@ record Wait(
         List<Wait> way = new ArrayList<>(2);
         Wait edge = this;
         while (true) {
-            if (edge.request != null && edge.request.isDeferred()) {
-                // anybody may answer it, so nobody need wait for ever
+            if (edge.isOver()) {
                 return null;
             }
             way.add(edge);
@@ -51,6 +50,14 @@ record Wait(
             }
             edge = next;
         }
+    }
+
+    /** Whether it waits for nothing that only the target can give: its thread just has not woken yet, or anybody may answer it. */
+    private boolean isOver() {
+        if (request == null) {
+            return !target.isFull();
+        }
+        return request.isFinished() || request.isDeferred();
     }
 
     private SelfCallException failure(List<Wait> way, String what) {

@@ -85,6 +85,7 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
             // its caller has given up
             return true;
         }
+        Incarnation<S> worker = worker();
         Frame frame = enter(message, request == null ? Nanos.FOREVER : request.deadline, self);
         if (frame == null) {
             if (request != null) {
@@ -93,7 +94,6 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
             queue.unpoll(message);
             return true;
         }
-        Incarnation<S> worker = worker();
         int slot = Word.slot(frame.word);
         Effect<?> effect = null;
         boolean changes = false;
@@ -232,11 +232,11 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
 
     /** Runs a step that {@code then} asked for; false if the branch was taken away. */
     private boolean step(Continue<S> step, Runner self) {
+        Incarnation<S> worker = worker();
         Frame frame = enter(null, Nanos.FOREVER, self);
         if (frame == null) {
             return true;
         }
-        Incarnation<S> worker = worker();
         int slot = Word.slot(frame.word);
         Effect<?> effect = null;
         boolean changes = false;

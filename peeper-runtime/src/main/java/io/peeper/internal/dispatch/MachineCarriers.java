@@ -71,7 +71,8 @@ public final class MachineCarriers implements Carriers {
         platform.aboutToWait();
     }
 
-    private void look() {
+    /** Whether it has to go on though nothing may be dispatched any more. */
+    private boolean look() {
         if (stranded) {
             stranded = false;
             rescue.run();
@@ -80,6 +81,7 @@ public final class MachineCarriers implements Carriers {
         if (virtual != null) {
             virtual.look();
         }
+        return platform.hasWaiting() || (virtual != null && virtual.isStarved());
     }
 
     @Override

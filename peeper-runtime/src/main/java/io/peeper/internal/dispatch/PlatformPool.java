@@ -116,6 +116,11 @@ final class PlatformPool implements Carrier {
         }
     }
 
+    /** Whether branches wait for a thread. */
+    boolean hasWaiting() {
+        return !executor.getQueue().isEmpty();
+    }
+
     /** The look; every few milliseconds while there is work. */
     void look() {
         int stuck = 0;

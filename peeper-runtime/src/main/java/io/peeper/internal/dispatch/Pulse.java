@@ -2,6 +2,7 @@ package io.peeper.internal.dispatch;
 
 import io.peeper.internal.time.Timers;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /**
  * A look at the threads every few milliseconds while branches are dispatched, and none while nothing happens. Runs on the timer
@@ -10,16 +11,21 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Pulse {
     private static final long EVERY_NANOS = 10_000_000;
 
-    /** It goes on for a second after the last dispatch, so that traffic now and then does not start it each time. */
+    /** It goes on while there is something to look after, and for a second after the last dispatch, so that traffic now and then does not start it each time. */
     private static final int LINGERS = 100;
 
     private final Timers timers;
-    private final Runnable look;
+    private final BooleanSupplier look;
     private final AtomicBoolean beating = new AtomicBoolean();
     private volatile boolean busy;
     private int quiet;
 
-    Pulse(Timers timers, Runnable look) {
+    /**
+     * Makes one that stands still.
+     *
+     * @param look answers whether it has to look again, though nothing may be dispatched any more
+     */
+    Pulse(Timers timers, BooleanSupplier look) {
         this.timers = timers;
         this.look = look;
     }
@@ -43,7 +49,9 @@ final class Pulse {
             quiet++;
         }
         try {
-            look.run();
+            if (look.getAsBoolean()) {
+                quiet = 0;
+            }
         } finally {
             if (quiet < LINGERS) {
                 timers.schedule(this::beat, EVERY_NANOS);

@@ -42,6 +42,11 @@ final class VirtualCarrier implements Carrier {
         platform.runSuccessor(branch);
     }
 
+    /** Whether branches are kept from the carriers. */
+    boolean isStarved() {
+        return starved;
+    }
+
     /** The look. */
     void look() {
         long sent = canarySent;
@@ -51,8 +56,12 @@ final class VirtualCarrier implements Carrier {
             canarySent = now == 0 ? 1 : now;
             VirtualThreads.start(() -> canarySent = 0);
         } else if (clock.nanos() - sent > LATE_NANOS) {
+            boolean was = starved;
             starved = true;
-            rescue.run();
+            // a branch that is rescued stays ready until a platform thread begins with it: it must not be handed over at each look
+            if (!was || !platform.hasWaiting()) {
+                rescue.run();
+            }
         }
     }
 }
