@@ -178,7 +178,10 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
                 if (endedByAgenda()) {
                     return false;
                 }
-            } else if (WORD.compareAndSet(this, now, Word.in(now, Word.READY))) {
+                continue;
+            }
+            runner = null;
+            if (WORD.compareAndSet(this, now, Word.in(now, Word.READY))) {
                 return true;
             }
         }
@@ -267,12 +270,11 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     }
 
     /** Lets others have the thread; false if there is a signal to look at first. */
-    final boolean handedOver() {
+    final boolean handedOver(Runner self) {
         if (aboveHalf && queue.size() < options.mailbox().capacity() >>> 1) {
             aboveHalf = false;
         }
-        long now = word;
-        if (Word.signalled(now) || !WORD.compareAndSet(this, now, Word.in(now, Word.READY))) {
+        if (!leaveOwned(Word.READY, self)) {
             return false;
         }
         dispatch(false);
@@ -280,20 +282,34 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     }
 
     /** Lets go; false if there is something to do after all, and we own the branch. */
-    final boolean release() {
+    final boolean release(Runner self) {
         aboveHalf = false;
-        long now = word;
-        if (Word.signalled(now)) {
-            return false;
-        }
-        if (!WORD.compareAndSet(this, now, Word.in(now, Word.IDLE))) {
+        if (!leaveOwned(Word.IDLE, self)) {
             return false;
         }
         if (queue.isEmpty()) {
             return true;
         }
-        long idle = Word.in(now, Word.IDLE);
-        return !WORD.compareAndSet(this, idle, Word.in(idle, Word.OWNED));
+        long now = word;
+        if (Word.phase(now) != Word.IDLE || !WORD.compareAndSet(this, now, Word.in(now, Word.OWNED))) {
+            return true;
+        }
+        runner = self;
+        return false;
+    }
+
+    /** Moves on to a phase without an owner, unless there is a signal; an idle branch holds on to no thread. */
+    private boolean leaveOwned(int phase, Runner self) {
+        long now = word;
+        if (Word.signalled(now)) {
+            return false;
+        }
+        runner = null;
+        if (WORD.compareAndSet(this, now, Word.in(now, phase))) {
+            return true;
+        }
+        runner = self;
+        return false;
     }
 
     /**

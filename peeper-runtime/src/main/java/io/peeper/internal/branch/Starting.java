@@ -50,7 +50,7 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
                 finish(new End<>(EXHAUSTED, request, new Request.Failed(EXHAUSTED, Outcome.NOT_RUN)));
                 throw e;
             }
-            if (endedByAgenda() || (agenda == null && release())) {
+            if (endedByAgenda() || (agenda == null && release(self))) {
                 return;
             }
         }

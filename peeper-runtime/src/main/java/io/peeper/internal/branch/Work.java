@@ -28,7 +28,7 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
 
     @Override
     final boolean drain(Runner self) {
-        for (int left = TURN; left > 0 || !handedOver(); left--) {
+        for (int left = TURN; left > 0 || !handedOver(self); left--) {
             // a flag that user code left behind was not meant for what runs next
             Thread.interrupted();
             if (Word.signalled(word())) {
@@ -43,7 +43,7 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
             } else {
                 Envelope message = queue.poll();
                 if (message == null) {
-                    if (release()) {
+                    if (release(self)) {
                         return true;
                     }
                 } else if (!handle(message, self)) {
