@@ -96,7 +96,7 @@ final class Caller {
     }
 
     /** The result of a request that is finished: the reply, or what it throws. */
-    @SuppressWarnings({"unchecked", "NullAway"}) // the handler of this very message made it; a reply may be null
+    @SuppressWarnings({"unchecked", "NullAway", "ReferenceEquality"}) // the handler of this very message made it; a reply may be null
     static <R> R result(Branch<?> branch, Request<R> request) {
         Object result = request.result();
         if (result instanceof Request.Thrown thrown) {
@@ -193,7 +193,7 @@ final class Caller {
         if (result instanceof Request.Failed failed) {
             throw branch.core.texts().startFailed(branch, failed.reason());
         }
-        return result == Boolean.TRUE;
+        return Boolean.TRUE.equals(result);
     }
 
     /** Waits for room in a full mailbox; what the offer came to, never FULL. */

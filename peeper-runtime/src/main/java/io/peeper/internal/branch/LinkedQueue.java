@@ -48,6 +48,7 @@ final class LinkedQueue extends MessageQueue {
     private int pending;
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // whether it is still the same top
     int offer(Envelope message, int capacity) {
         boolean counted = message.counted();
         int spins = 0;

@@ -131,6 +131,7 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         return worker;
     }
 
+    @SuppressWarnings("ReferenceEquality") // an equals of the user's is not asked
     private void checkInit(@Nullable Effect<S> decided, Incarnation<S> worker, boolean first, S given) {
         String init = worker.getClass().getName() + ": init ";
         if (decided == null) {

@@ -9,6 +9,7 @@ final class Unchanged {
     private Unchanged() {}
 
     /** No code of the user's is asked: an {@code equals} of theirs may take long, or throw. */
+    @SuppressWarnings("ReferenceEquality") // identity is what it is about
     static boolean is(@Nullable Object before, @Nullable Object after) {
         return before == after || (before != null && isValue(before) && before.equals(after));
     }

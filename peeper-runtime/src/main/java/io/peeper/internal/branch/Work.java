@@ -134,7 +134,7 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
     }
 
     /** Checks what a handler decided, and writes its state into the idle slot; whether there is another state. */
-    @SuppressWarnings("unchecked") // an effect of this worker's own state
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // an effect of this worker's own state; whose equals is not asked
     private boolean accept(Effect<?> effect, @Nullable Envelope message, Incarnation<S> worker, int slot) {
         if (effect.has(Effect.REPLACE | Effect.IGNORE)) {
             throw illegal(worker, message, "returned replace(...) or ignore(), which only init may");
