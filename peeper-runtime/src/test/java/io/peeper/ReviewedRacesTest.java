@@ -2,6 +2,7 @@ package io.peeper;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.peeper.tally.TallyClient;
 import io.peeper.tally.TallyPeeper;
@@ -9,7 +10,11 @@ import io.peeper.tally.Tallying;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
@@ -180,13 +185,51 @@ final class ReviewedRacesTest {
         TallyClient a = system.start(TallyPeeper.spec(Tallying::new, 0).name("a"));
         TallyClient b = system.start(TallyPeeper.spec(Tallying::new, 0).name("b"));
         for (int i = 0; i < 500; i++) {
-            a.run((it, count) -> it.reply(b.<Integer>run((jt, inner) -> jt.reply(inner, inner).then(state -> {
-                a.get();
-                return jt.same();
-            }))));
+            a.run((it, count) -> it.reply(
+                    b.<Integer>run((jt, inner) -> jt.reply(inner, inner).then(state -> {
+                        a.get();
+                        return jt.same();
+                    }))));
             // its step has run before the next round, which else would be a true cycle
             assertThat(b.get()).isEqualTo(0);
         }
         assertThat(b.peeper().incarnation()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("a reply by From in a handler that then stops the worker is committed, and is delivered")
+    void replyAndStop(PeeperSystem system) {
+        TallyClient tally = system.start(TallyPeeper.spec(Tallying::new, 0));
+        assertThat(tally.ask((it, count, from) -> {
+                    from.reply("answered");
+                    return it.stop(ExitReason.NORMAL, count + 1).noReply();
+                }))
+                .isEqualTo("answered");
+        Eventually.eventually("ended", () -> !tally.peeper().isAlive());
+    }
+
+    @Test
+    @DisplayName("a deadline passes in time, though handlers hold every thread that there is")
+    void deadlineWhileStarved(PeeperSystem system) throws Exception {
+        int hogs = 4 * Runtime.getRuntime().availableProcessors();
+        AtomicBoolean enough = new AtomicBoolean();
+        for (int i = 0; i < hogs; i++) {
+            system.start(TallyPeeper.spec(Tallying::new, 0)).post((it, count) -> {
+                while (!enough.get()) {
+                    Thread.onSpinWait();
+                }
+                return it.same();
+            });
+        }
+        TallyClient tally = system.start(TallyPeeper.spec(Tallying::new, 0));
+        try {
+            CompletableFuture<Integer> asked =
+                    tally.asyncRun((it, count) -> it.noReply()).toCompletableFuture();
+            ExecutionException late = assertThrows(ExecutionException.class, () -> asked.get(20, TimeUnit.SECONDS));
+            assertThat(late).hasCauseThat().isInstanceOf(CallTimeoutException.class);
+            assertThat(tally.get()).isEqualTo(0);
+        } finally {
+            enough.set(true);
+        }
     }
 }

@@ -96,7 +96,8 @@ final class Caller {
     }
 
     /** The result of a request that is finished: the reply, or what it throws. */
-    @SuppressWarnings({"unchecked", "NullAway", "ReferenceEquality"}) // the handler of this very message made it; a reply may be null
+    @SuppressWarnings({"unchecked", "NullAway", "ReferenceEquality"
+    }) // the handler of this very message made it; a reply may be null
     static <R> R result(Branch<?> branch, Request<R> request) {
         Object result = request.result();
         if (result instanceof Request.Thrown thrown) {

@@ -110,7 +110,7 @@ final class Closing {
             }
             StopRequest request = new StopRequest(ExitReason.SHUTDOWN);
             request.waiter(Thread.currentThread());
-            if (branch.putAndRun(request)) {
+            if (branch.options.runsAnywhere() ? branch.putAndRun(request) : branch.put(request, Nanos.FOREVER)) {
                 while (branch.isAlive()) {
                     core.clock().park(branch, Nanos.FOREVER);
                     Thread.interrupted();

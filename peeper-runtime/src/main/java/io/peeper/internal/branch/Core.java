@@ -2,6 +2,7 @@ package io.peeper.internal.branch;
 
 import io.peeper.AlreadyStartedException;
 import io.peeper.CallTimeoutException;
+import io.peeper.ExitReason;
 import io.peeper.PeeperException;
 import io.peeper.PeeperRef;
 import io.peeper.PeeperSystem;
@@ -69,9 +70,7 @@ public final class Core {
             }
         }
         if (!branches.add(branch)) {
-            if (options.name() != null) {
-                names.free(options.name(), branch);
-            }
+            branch.abandon();
             throw closed();
         }
         run(branch, state, options);
@@ -85,22 +84,36 @@ public final class Core {
         boolean here = branch.startsHere();
         Timers.Cancellable limit = null;
         if (here) {
-            limit = timers.schedule(() -> branch.fence(io.peeper.ExitReason.KILL, true), options.startTimeoutNanos());
+            limit = timers.schedule(() -> branch.fence(ExitReason.KILL, true), options.startTimeoutNanos());
         }
         try {
             branch.begin(state, request, here);
             Caller.started(branch, request, options.startTimeoutNanos());
         } catch (CallTimeoutException e) {
-            branch.fence(io.peeper.ExitReason.KILL, true);
+            end(branch);
             throw texts.startTimedOut(branch);
         } catch (PeeperException e) {
             // a failed start has ended already; an interrupted starter, or one in a cycle, won't wait for it
-            branch.fence(io.peeper.ExitReason.KILL, true);
+            end(branch);
+            throw e;
+        } catch (RuntimeException | Error e) {
+            branch.abandon();
+            end(branch);
             throw e;
         } finally {
             if (limit != null) {
                 limit.cancel();
             }
+        }
+    }
+
+    /** Ends a branch whose start failed, and waits for the moment that takes: its name is free before its starter knows. */
+    @SuppressWarnings("ThreadPriorityCheck") // a hint is all it has to be
+    private void end(Branch<?> branch) {
+        branch.fence(ExitReason.KILL, true);
+        while (branch.isAlive()) {
+            // whoever owns it runs no user code, and looks at the signal next
+            Thread.yield();
         }
     }
 

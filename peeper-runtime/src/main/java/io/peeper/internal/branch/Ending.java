@@ -140,10 +140,13 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         if (caller == null || stopRequest) {
             return;
         }
-        if (end.answer() instanceof Request.Failed failed) {
-            caller.fail(new Request.Failed(reason, failed.outcome()));
-        } else {
+        if (!(end.answer() instanceof Request.Failed failed)) {
             caller.conclude(end.answer());
+        } else if (failed.outcome() == Outcome.ROLLED_BACK) {
+            caller.fail(new Request.Failed(reason, Outcome.ROLLED_BACK));
+        } else {
+            // committed: what somebody answers meanwhile counts
+            caller.conclude(new Request.Failed(reason, failed.outcome()));
         }
     }
 

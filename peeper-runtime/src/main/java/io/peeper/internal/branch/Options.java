@@ -84,6 +84,11 @@ public record Options(
         return new Options(name, id, listener, restarts, windowNanos, shutdown, mailbox, startTimeoutNanos, value);
     }
 
+    /** Whether any thread of the system will do, none being promised. */
+    boolean runsAnywhere() {
+        return dispatcher.kind() == Dispatcher.Kind.SHARED || dispatcher.kind() == Dispatcher.Kind.VIRTUAL;
+    }
+
     /** What a spec's text says of it. */
     public String shown() {
         return (name == null ? "" : ", name " + name) + (id == null ? "" : ", id " + id);

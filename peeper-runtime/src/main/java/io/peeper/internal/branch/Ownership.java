@@ -313,8 +313,8 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     }
 
     /**
-     * Acts on an exit that hit the branch while we owned it. The signal goes first, and then the reason is taken: an exit that
-     * comes between finds no signal and tries again.
+     * Acts on an exit that hit the branch while we owned it. The signal goes first, and then the reason is taken, so that no exit
+     * is left without a signal. Of two that come at the same moment, either reason may be the one that is told.
      */
     final void takeSignal() {
         long now = word;

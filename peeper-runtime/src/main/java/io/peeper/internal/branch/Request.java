@@ -101,7 +101,14 @@ public abstract class Request<R> extends Envelope {
 
     /** Its handler has answered, and that is committed. A reply that was given before counts instead. */
     final void conclude(@Nullable Object value) {
-        if (!end(RUNNING, value) && result instanceof Early early) {
+        if (!end(RUNNING, value)) {
+            release();
+        }
+    }
+
+    /** Its handler has been committed, and will say more later, or nothing: a reply that was given before leaves now. */
+    final void release() {
+        if (result instanceof Early early) {
             end(early, early.value);
         }
     }
@@ -118,9 +125,7 @@ public abstract class Request<R> extends Envelope {
         if (RESULT.compareAndSet(this, RUNNING, DEFERRED)) {
             return true;
         }
-        if (result instanceof Early early) {
-            end(early, early.value);
-        }
+        release();
         return false;
     }
 

@@ -1,6 +1,5 @@
 package io.peeper.internal.branch;
 
-import io.peeper.Dispatcher;
 import io.peeper.ExitReason;
 import io.peeper.Outcome;
 import io.peeper.Overflow;
@@ -57,10 +56,16 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         handOver(false);
     }
 
+    /** It can't even begin: the system is closed, or our own code failed before it did. */
+    final void abandon() {
+        if (agenda == null) {
+            finish(new End<>(ExitReason.SHUTDOWN, null, null));
+        }
+    }
+
     /** Whether the first init may run on its starter's thread. */
     final boolean startsHere() {
-        return (options.dispatcher().kind() == Dispatcher.Kind.SHARED
-                        || options.dispatcher().kind() == Dispatcher.Kind.VIRTUAL)
+        return options.runsAnywhere()
                 && core.shortInits().proved(supplier.getClass())
                 && !Thread.currentThread().isInterrupted();
     }

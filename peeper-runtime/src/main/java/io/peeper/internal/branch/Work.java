@@ -110,6 +110,7 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
             settle(effect, changes, message, null);
         } else {
             threw(Objects.requireNonNull(frame.thrown), message, request);
+            frame.thrown = null;
         }
         return true;
     }
@@ -134,7 +135,8 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
     }
 
     /** Checks what a handler decided, and writes its state into the idle slot; whether there is another state. */
-    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // an effect of this worker's own state; whose equals is not asked
+    @SuppressWarnings({"unchecked", "ReferenceEquality"
+    }) // an effect of this worker's own state; whose equals is not asked
     private boolean accept(Effect<?> effect, @Nullable Envelope message, Incarnation<S> worker, int slot) {
         if (effect.has(Effect.REPLACE | Effect.IGNORE)) {
             throw illegal(worker, message, "returned replace(...) or ignore(), which only init may");
@@ -181,6 +183,9 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
         if (!stops) {
             agenda = effect.has(Effect.THEN) ? Continue.of(Objects.requireNonNull(effect.detail), rest) : rest;
             return;
+        }
+        if (request != null) {
+            request.release();
         }
         ExitReason reason = (ExitReason) Objects.requireNonNull(effect.detail);
         if (!reason.isClean()) {

@@ -17,7 +17,7 @@ final class DedicatedThread implements Carrier {
 
     private ThreadPoolExecutor thread() {
         return new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-            Thread thread = new Thread(task, name);
+            Thread thread = new Thread(null, task, name, 0, false);
             thread.setDaemon(true);
             return thread;
         });

@@ -15,7 +15,7 @@ final class FixedPool implements Carrier {
         this.threads = threads;
         AtomicInteger numbers = new AtomicInteger();
         executor = new ThreadPoolExecutor(threads, threads, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-            Thread thread = new Thread(task, name + "-" + numbers.incrementAndGet());
+            Thread thread = new Thread(null, task, name + "-" + numbers.incrementAndGet(), 0, false);
             thread.setDaemon(true);
             return thread;
         });

@@ -53,11 +53,8 @@ public final class MachineCarriers implements Carriers {
 
     @Override
     public void later(Runnable task) {
-        if (virtual == null) {
-            platform.run(task);
-        } else {
-            virtual.run(task);
-        }
+        // never a virtual thread: a deadline that has passed is told in time, also where handlers hold all carriers
+        platform.run(task);
     }
 
     @Override

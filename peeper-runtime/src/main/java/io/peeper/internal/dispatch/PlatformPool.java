@@ -13,12 +13,15 @@ import java.util.concurrent.atomic.AtomicInteger;
  * blocked is seen by a look every few milliseconds at who has made no turn since the last one; nothing is paid a message.
  *
  * <p>A thread that makes no turn and is not runnable is blocked, and replaced at once. One that is runnable may compute, when
- * another thread would not help, or may sit in a native read, which looks the same: those are replaced one a look, and only if
- * nobody makes any turn.
+ * another thread would not help, or may sit in a native read, which looks the same: those are replaced little by little, and only
+ * while nobody makes any turn.
  */
 final class PlatformPool implements Carrier {
     /** Beyond this many blocked threads, branches wait for one: a JVM that runs out of threads helps nobody. */
     private static final int MOST = 4096;
+
+    /** Beyond this many runnable ones that make no turn, more threads would only share the cores among more. */
+    private static final int MOST_RUNNABLE = 512;
 
     /** One thread, with what the look needs to know of it. */
     private static final class PoolThread extends Thread {
@@ -27,7 +30,8 @@ final class PlatformPool implements Carrier {
         int turnsSeen = -1;
 
         PoolThread(Runnable task, String name) {
-            super(task, name);
+            // what the sender's thread inherited, its class loader included, is not for a thread that outlives it
+            super(null, task, name, 0, false);
         }
 
         /** Whether it has been in the same turn since the last look. */
@@ -125,24 +129,21 @@ final class PlatformPool implements Carrier {
     void look() {
         int stuck = 0;
         int running = 0;
-        int moving = 0;
         for (PoolThread thread : threads) {
-            if (!thread.stuck()) {
-                moving++;
-            } else if (thread.getState() == Thread.State.RUNNABLE) {
-                running++;
-            } else {
-                stuck++;
+            if (thread.stuck()) {
+                if (thread.getState() == Thread.State.RUNNABLE) {
+                    running++;
+                } else {
+                    stuck++;
+                }
             }
         }
         if (!executor.getQueue().isEmpty()) {
             int wanted = base + stuck;
-            if (moving == 0 && stuck + running >= executor.getCorePoolSize()) {
-                wanted = Math.max(wanted, executor.getCorePoolSize() + 1);
+            if (running > 0 && running + stuck >= executor.busy.get() && running < MOST_RUNNABLE) {
+                wanted = Math.max(wanted, executor.getCorePoolSize() + 1 + running / 8);
             }
-            if (wanted > executor.getCorePoolSize()) {
-                widen(wanted);
-            }
+            widen(wanted);
         } else if (executor.getCorePoolSize() > base + stuck + running) {
             narrow(Math.max(base, base + stuck + running));
         }

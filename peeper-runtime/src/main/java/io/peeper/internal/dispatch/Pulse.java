@@ -36,7 +36,7 @@ final class Pulse {
             busy = true;
             if (beating.compareAndSet(false, true)) {
                 quiet = 0;
-                timers.schedule(this::beat, EVERY_NANOS);
+                beatLater();
             }
         }
     }
@@ -53,15 +53,21 @@ final class Pulse {
                 quiet = 0;
             }
         } finally {
-            if (quiet < LINGERS) {
-                timers.schedule(this::beat, EVERY_NANOS);
-            } else {
-                beating.set(false);
-                if (busy && beating.compareAndSet(false, true)) {
-                    quiet = 0;
-                    timers.schedule(this::beat, EVERY_NANOS);
-                }
+            beating.set(false);
+            if ((quiet < LINGERS || busy) && beating.compareAndSet(false, true)) {
+                beatLater();
             }
+        }
+    }
+
+    private void beatLater() {
+        try {
+            timers.schedule(this::beat, EVERY_NANOS);
+        } catch (RuntimeException | Error e) {
+            // no memory: the next dispatch tries again
+            busy = false;
+            beating.set(false);
+            throw e;
         }
     }
 }

@@ -58,7 +58,8 @@ final class VirtualCarrier implements Carrier {
         } else if (clock.nanos() - sent > LATE_NANOS) {
             boolean was = starved;
             starved = true;
-            // a branch that is rescued stays ready until a platform thread begins with it: it must not be handed over at each look
+            // a branch that is rescued stays ready until a platform thread begins with it: it must not be handed over
+            // at each look
             if (!was || !platform.hasWaiting()) {
                 rescue.run();
             }

@@ -17,7 +17,7 @@ public final class TimerThread implements Timers {
      */
     public TimerThread(String name, boolean daemon) {
         executor = new ScheduledThreadPoolExecutor(1, task -> {
-            Thread thread = new Thread(task, name);
+            Thread thread = new Thread(null, task, name, 0, false);
             thread.setDaemon(daemon);
             return thread;
         });

@@ -82,6 +82,9 @@ public final class Log {
 
     /** The default of info. */
     public void unexpected(PeeperRef ref, Object message) {
+        if (admit() < 0) {
+            return;
+        }
         say(
                 Level.WARNING,
                 ref.id() + " got a message of type " + message.getClass().getName()
