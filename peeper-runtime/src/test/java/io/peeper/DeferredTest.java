@@ -128,6 +128,7 @@ final class DeferredTest {
         Throwing.crash(() -> tally.run((it, state) -> {
             throw new IllegalStateException("boom");
         }));
+        assertThat(tally.get()).isEqualTo(6);
         ref.exit(ExitReason.KILL);
         assertThat(tally.get()).isEqualTo(6);
         assertThat(ref.incarnation()).isEqualTo(3);
@@ -211,6 +212,32 @@ final class DeferredTest {
         Threads.Background<String> text = asker();
         from.get().reply(null);
         assertThat(text.get()).isNull();
+    }
+
+    @Test
+    @DisplayName(
+            "D19: answered by another thread while its own handler runs: it waits for that handler's commit, or crash")
+    void answeredEarly() throws Exception {
+        for (boolean crashes : new boolean[] {false, true}) {
+            Gate gate = new Gate();
+            Threads.Background<String> asker = Threads.background(() -> tally.ask((it, state, handle) -> {
+                from.set(handle);
+                gate.hang();
+                if (crashes) {
+                    throw new IllegalStateException("boom");
+                }
+                return it.noReply();
+            }));
+            gate.awaitEntered();
+            from.get().reply("early");
+            Eventually.never("it leaves before the commit", asker::isDone);
+            gate.open();
+            if (crashes) {
+                assertThat(asker.failure(WorkerExitedException.class).outcome()).isEqualTo(Outcome.ROLLED_BACK);
+            } else {
+                assertThat(asker.get()).isEqualTo("early");
+            }
+        }
     }
 
     @Test

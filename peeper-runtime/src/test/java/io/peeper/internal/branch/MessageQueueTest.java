@@ -127,8 +127,8 @@ final class MessageQueueTest {
             "4 producers, one consumer: nothing lost, nothing twice, each producer's in order, never above the bound")
     void concurrent(MessageQueue queue) throws Exception {
         int producers = 4;
-        int each = 50_000;
-        int capacity = 100;
+        int each = 20_000;
+        int capacity = 1_000;
         CountDownLatch done = new CountDownLatch(producers);
         for (int p = 0; p < producers; p++) {
             int from = p * each;
@@ -167,7 +167,7 @@ final class MessageQueueTest {
     @MethodSource("queues")
     @DisplayName("T294: a message is either taken before the end, and given back, or refused")
     void closeRace(MessageQueue unused) throws Exception {
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < 60; round++) {
             MessageQueue queue = unused instanceof LinkedQueue ? new LinkedQueue() : new EvictingQueue();
             int[] taken = new int[2];
             Thread[] producers = new Thread[2];
