@@ -20,12 +20,14 @@ final class ListenerQueueTest {
     private final AtomicBoolean refuses = new AtomicBoolean();
     private final List<String> heard = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
-    private final Deliveries deliveries = new Deliveries(turn -> {
-        if (refuses.get()) {
-            throw new RejectedExecutionException();
-        }
-        turns.add(turn);
-    }, Clock.SYSTEM);
+    private final Deliveries deliveries = new Deliveries(
+            turn -> {
+                if (refuses.get()) {
+                    throw new RejectedExecutionException();
+                }
+                turns.add(turn);
+            },
+            Clock.SYSTEM);
     private final ListenerQueue<Integer> queue = new ListenerQueue<>(
             new Listener<Integer>() {
                 @Override
