@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What user code throws is a crash of this worker, whatever it is. What our code throws while it owns the branch, for want of
  * memory or stack, is treated the same: the state is the committed one, and a dispatch that failed is found by the carriers' next
- * look. Nothing is allocated between a fence and the moment it can be undone.
+ * look. What follows a fence is worked out under a guard that falls back on a plan made in advance.
  *
  * <h2>Hand-over</h2>
  *
