@@ -216,6 +216,7 @@ final class CycleTest {
         gate.awaitEntered();
         AtomicReference<Duration> nested = new AtomicReference<>();
         AtomicReference<PeeperException> failure = new AtomicReference<>();
+        Gate gaveUp = new Gate();
         Throwing.fails(
                 CallTimeoutException.class,
                 Outcome.UNKNOWN,
@@ -227,8 +228,11 @@ final class CycleTest {
                         failure.set(e);
                     }
                     nested.set(Duration.ofNanos(System.nanoTime() - began));
+                    // both deadlines are the same moment: a reply must not overtake the outer one
+                    gaveUp.pass();
                     return it.reply(null, state + 1);
                 }));
+        gaveUp.open();
         assertThat(a.get()).isEqualTo(2);
         assertThat(failure.get()).isNotNull();
         assertThat(nested.get()).isLessThan(Duration.ofSeconds(2));
