@@ -212,9 +212,10 @@ final class AsyncTest {
 
         ref.stop(new ExitReason.Shutdown("why"), Duration.ofSeconds(20));
 
+        // stop has returned, though what hangs on the future still runs
+        dependent.awaitEntered().open();
         assertThat(get(early)).isEqualTo(new ExitReason.Shutdown("why"));
         assertThat(get(ref.whenTerminated())).isEqualTo(new ExitReason.Shutdown("why"));
-        dependent.awaitEntered().open();
         assertThat(early.toCompletableFuture().complete(ExitReason.KILL)).isFalse();
     }
 

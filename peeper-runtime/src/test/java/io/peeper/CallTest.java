@@ -243,6 +243,18 @@ final class CallTest {
     }
 
     @Test
+    @DisplayName(
+            "J27: one caller, 100,000 calls in a row: a message that comes when its peeper goes idle is not left lying")
+    void noLostWake() {
+        for (int i = 0; i < 100_000; i++) {
+            for (int spin = i % 64; spin > 0; spin--) {
+                Thread.onSpinWait();
+            }
+            assertThat(tally.addAndGet(1)).isEqualTo(6 + i);
+        }
+    }
+
+    @Test
     @DisplayName("T249: an unknown info is dropped and hurts nobody")
     void unknownInfo() {
         AtomicInteger message = ref.send(new AtomicInteger(7));

@@ -7,8 +7,10 @@ import io.peeper.tally.TallyClient;
 import io.peeper.tally.TallyPeeper;
 import io.peeper.tally.Tallying;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -93,15 +95,48 @@ final class FatalErrorTest {
     }
 
     @Test
+    @DisplayName(
+            "D18: the same where each cast wakes an idle peeper: no thread's queue is broken by the end of the stack")
+    void recursionThroughWakes(PeeperSystem system) {
+        List<TallyClient> idle = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            idle.add(system.start(TallyPeeper.spec(Tallying::new, 0)));
+        }
+        for (int i = 0; i < 100; i++) {
+            AtomicInteger next = new AtomicInteger();
+            int padding = i;
+            Throwable crash = Throwing.crash(() ->
+                    tally.run((it, state) -> it.reply(pad(padding, () -> castAndRecurse(idle, next)), state)));
+            assertThat(crash).isInstanceOf(StackOverflowError.class);
+            assertThat(idle.get(next.get() % idle.size()).get()).isAtLeast(0);
+        }
+        for (TallyClient one : idle) {
+            assertThat(one.get()).isAtLeast(0);
+        }
+        assertWhole(5, 101);
+    }
+
+    /** Moves the end of the stack about. */
+    private static int pad(int frames, IntSupplier body) {
+        return frames == 0 ? body.getAsInt() : pad(frames - 1, body) + 1;
+    }
+
+    private static int castAndRecurse(List<TallyClient> targets, AtomicInteger next) {
+        targets.get(next.getAndIncrement() % targets.size()).add(1);
+        return castAndRecurse(targets, next) + 1;
+    }
+
+    @Test
     @DisplayName("D18: a handler that recurses through starts of peepers leaves the system whole")
     void recursionThroughStarts(PeeperSystem system) {
-        Throwable crash = Throwing.crash(() -> TallyPeeper.withTimeout(tally, Duration.ofMinutes(1))
-                .run((it, state) -> it.reply(startAndRecurse(system), state)));
-
-        assertThat(crash).isInstanceOf(StackOverflowError.class);
-        assertWhole(5, 2);
-        TallyClient fresh = system.start(TallyPeeper.spec(Tallying::new, 1));
-        assertThat(fresh.get()).isEqualTo(1);
+        for (int i = 0; i < 4; i++) {
+            int padding = 7 * i;
+            Throwable crash = Throwing.crash(() -> TallyPeeper.withTimeout(tally, Duration.ofMinutes(1))
+                    .run((it, state) -> it.reply(pad(padding, () -> startAndRecurse(system)), state)));
+            assertThat(crash).isInstanceOf(StackOverflowError.class);
+            assertThat(system.start(TallyPeeper.spec(Tallying::new, 1)).get()).isEqualTo(1);
+        }
+        assertWhole(5, 5);
         for (PeeperRef ref : system.refs()) {
             assertThat(TallyPeeper.client(ref).get()).isAnyOf(0, 1, 5, 8);
         }

@@ -20,7 +20,7 @@ final class HeapTest {
     static final class Idle {
         private static final int WORKERS = 500_000;
 
-        public static void main(String[] arguments) throws Exception {
+        public static void main(String[] arguments) {
             PeeperSystem system = PeeperSystem.create();
             PeeperSpec<TallyClient, Integer> spec = TallyPeeper.spec(Tallying::new, 0);
             PeeperRef[] refs = new PeeperRef[WORKERS];
@@ -47,10 +47,9 @@ final class HeapTest {
             }
         }
 
-        private static long used() throws InterruptedException {
+        private static long used() {
             for (int i = 0; i < 3; i++) {
                 System.gc();
-                Thread.sleep(50);
             }
             return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         }

@@ -3,16 +3,10 @@ package io.peeper;
 import static com.google.common.truth.Truth.assertThat;
 import static io.peeper.Throwing.fails;
 
-import io.peeper.tally.Tally;
 import io.peeper.tally.TallyClient;
 import io.peeper.tally.TallyPeeper;
 import io.peeper.tally.Tallying;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -278,53 +272,5 @@ final class MailboxTest {
         ref.exit(ExitReason.KILL);
         stopper.get();
         assertThat(ref.isAlive()).isFalse();
-    }
-
-    @Test
-    @DisplayName("D15: one warning at each crossing of half, and none in between")
-    void warnsAtHalf() throws Exception {
-        List<String> warnings = new CopyOnWriteArrayList<>();
-        Handler handler = new Handler() {
-            @Override
-            public void publish(LogRecord record) {
-                warnings.add(record.getLevel() + " " + record.getMessage());
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        FreshSystem.LOGGER.setLevel(Level.WARNING);
-        FreshSystem.LOGGER.setUseParentHandlers(false);
-        FreshSystem.LOGGER.addHandler(handler);
-        try {
-            start(Mailbox.bounded(100, Overflow.REJECT));
-            fill(49);
-            Eventually.never("it warns below half", () -> !warnings.isEmpty());
-            for (int i = 0; i < 40; i++) {
-                tally.add(1);
-            }
-            Eventually.eventually("it warns", () -> !warnings.isEmpty());
-            Eventually.never("it warns twice", () -> warnings.size() > 1);
-            assertThat(warnings.get(0)).startsWith("WARNING The mailbox of tally is half full");
-
-            gate.open();
-            Eventually.eventually("handled", () -> tally.get() == 89);
-            Gate again = new Gate();
-            Tally.Act block = (it, state) -> {
-                again.hang();
-                return it.same();
-            };
-            tally.post(block);
-            again.awaitEntered();
-            fill(60);
-            Eventually.eventually("it warns again", () -> warnings.size() == 2);
-            again.open();
-        } finally {
-            FreshSystem.LOGGER.removeHandler(handler);
-            FreshSystem.LOGGER.setUseParentHandlers(true);
-        }
     }
 }

@@ -275,6 +275,25 @@ final class StopTest {
     }
 
     @Test
+    @DisplayName("T016: the name is free before anybody can see that its holder has ended")
+    void nameIsFreeFirst() throws Exception {
+        for (int i = 0; i < 300; i++) {
+            Name name = Name.local("each");
+            PeeperRef each =
+                    system.start(TallyPeeper.spec(Tallying::new, i).name(name)).peeper();
+            Threads.Background<Void> stopper = Threads.background(() -> {
+                each.stop();
+                return null;
+            });
+            while (each.isAlive()) {
+                Thread.onSpinWait();
+            }
+            assertThat(system.whereis(name)).isEmpty();
+            stopper.get();
+        }
+    }
+
+    @Test
     @DisplayName("T294: stops from 4 threads at once: one succeeds, the others succeed or find nobody")
     void stopsAtOnce() throws Exception {
         for (int i = 0; i < 200; i++) {

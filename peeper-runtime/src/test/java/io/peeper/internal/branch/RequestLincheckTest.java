@@ -184,8 +184,8 @@ public final class RequestLincheckTest {
 
     private static ModelCheckingOptions options() {
         return new ModelCheckingOptions()
-                .iterations(30)
-                .invocationsPerIteration(300)
+                .iterations(15)
+                .invocationsPerIteration(200)
                 .threads(3)
                 .actorsPerThread(3)
                 .actorsBefore(1)
