@@ -271,9 +271,6 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
 
     /** Lets others have the thread; false if there is a signal to look at first. */
     final boolean handedOver(Runner self) {
-        if (aboveHalf && queue.size() < options.mailbox().capacity() >>> 1) {
-            aboveHalf = false;
-        }
         if (!leaveOwned(Word.READY, self)) {
             return false;
         }

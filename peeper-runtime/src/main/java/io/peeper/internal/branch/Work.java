@@ -42,6 +42,10 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
                 }
             } else {
                 Envelope message = queue.poll();
+                if (aboveHalf && queue.size() < options.mailbox().capacity() >>> 1) {
+                    // also within a turn: the next crossing is told again
+                    aboveHalf = false;
+                }
                 if (message == null) {
                     if (release(self)) {
                         return true;
