@@ -30,6 +30,8 @@ public interface Hostile {
 
     int type();
 
+    int stateType();
+
     int workerType();
 
     int operation(int op);

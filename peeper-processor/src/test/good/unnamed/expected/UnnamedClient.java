@@ -1,4 +1,4 @@
-import io.peeper.NoProcessException;
+import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
@@ -9,18 +9,14 @@ import javax.annotation.processing.Generated;
  */
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
-public final class UnnamedClient implements Unnamed {
+public final class UnnamedClient implements Unnamed, PeeperClient {
     final Target target;
 
     UnnamedClient(Target target) {
         this.target = target;
     }
 
-    /**
-     * The peeper behind this client.
-     *
-     * @throws NoProcessException if this client goes by a name that nobody holds
-     */
+    @Override
     public PeeperRef peeper() {
         return target.ref();
     }

@@ -129,8 +129,9 @@ public final class UnnamedPeeper {
             super(
                     1,
                     Unnamed.class,
+                    Unnamed.State.class,
                     UnnamedWorker.class,
-                    Operation.call("reply(Next, String)", Direct.AUTO, false),
+                    Operation.call("reply(Next, String)", Direct.AUTO, Reply.class),
                     Operation.cast("message(MessageMessage)"),
                     Operation.cast("wire(Wiring)"));
         }

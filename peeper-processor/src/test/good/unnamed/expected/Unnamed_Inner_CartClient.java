@@ -1,4 +1,4 @@
-import io.peeper.NoProcessException;
+import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
@@ -12,18 +12,14 @@ import javax.annotation.processing.Generated;
  */
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
-public final class Unnamed_Inner_CartClient implements Unnamed.Inner.Cart {
+public final class Unnamed_Inner_CartClient implements Unnamed.Inner.Cart, PeeperClient {
     final Target target;
 
     Unnamed_Inner_CartClient(Target target) {
         this.target = target;
     }
 
-    /**
-     * The peeper behind this client.
-     *
-     * @throws NoProcessException if this client goes by a name that nobody holds
-     */
+    @Override
     public PeeperRef peeper() {
         return target.ref();
     }

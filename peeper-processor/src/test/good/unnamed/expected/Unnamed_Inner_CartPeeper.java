@@ -114,8 +114,9 @@ public final class Unnamed_Inner_CartPeeper {
             super(
                     1,
                     Unnamed.Inner.Cart.class,
+                    Unnamed.State.class,
                     Unnamed_Inner_CartWorker.class,
-                    Operation.call("total()", Direct.AUTO, true));
+                    Operation.call("total()", Direct.AUTO, int.class));
         }
 
         @Override

@@ -18,6 +18,9 @@ public sealed interface ExitReason {
     /** At once, whatever the worker is doing; {@code terminate} does not run. */
     ExitReason KILL = new Killed();
 
+    /** What is told of a peeper that had ended before, as Erlang's {@code noproc}. */
+    ExitReason NO_PROCESS = new Other("noproc");
+
     /** Whether this is an orderly end, {@link Normal} or {@link Shutdown}, which is no error. */
     boolean isClean();
 
@@ -105,7 +108,7 @@ public sealed interface ExitReason {
 
         @Override
         public String toString() {
-            return "other(" + term.getClass().getName() + ")";
+            return equals(NO_PROCESS) ? "noproc" : "other(" + term.getClass().getName() + ")";
         }
     }
 }

@@ -15,6 +15,26 @@ public sealed interface Name {
     }
 
     /**
+     * A name beyond one {@link PeeperSystem}: all systems of the JVM share these, unless they were built with another registry.
+     *
+     * @param value any text but the empty one
+     * @throws IllegalArgumentException if it is empty
+     */
+    static Name global(String value) {
+        return new Global(value);
+    }
+
+    /**
+     * A key in a registry of one's own.
+     *
+     * @param registry where it is kept
+     * @param key not null
+     */
+    static Name via(NameRegistry registry, Object key) {
+        return new Via(registry, key);
+    }
+
+    /**
      * A name within one {@link PeeperSystem}.
      *
      * @param value any text but the empty one
@@ -22,26 +42,72 @@ public sealed interface Name {
     record Local(String value) implements Name {
         /** Checks it. */
         public Local {
-            Objects.requireNonNull(value, "name");
-            if (value.isEmpty()) {
-                throw new IllegalArgumentException("name: is empty; leave it out to start without a name");
-            }
+            requireText(value);
         }
 
         /** The text, shortened, with anything that could break a line of a log shown as an escape. */
         @Override
         public String toString() {
-            StringBuilder shown = new StringBuilder();
-            value.codePoints().limit(120).forEach(point -> {
-                if (Character.isISOControl(point) || Character.getType(point) == Character.FORMAT) {
-                    shown.append(String.format("\\u%04x", point));
-                } else {
-                    shown.appendCodePoint(point);
-                }
-            });
-            return value.codePointCount(0, value.length()) > 120
-                    ? shown.append('…').toString()
-                    : shown.toString();
+            return shown(value);
         }
+    }
+
+    /**
+     * A name beyond one {@link PeeperSystem}.
+     *
+     * @param value any text but the empty one
+     */
+    record Global(String value) implements Name {
+        /** Checks it. */
+        public Global {
+            requireText(value);
+        }
+
+        /** As of a local name, marked. */
+        @Override
+        public String toString() {
+            return "global " + shown(value);
+        }
+    }
+
+    /**
+     * A key in a registry.
+     *
+     * @param registry where it is kept
+     * @param key anything but null; shown only if it is a text or a number
+     */
+    record Via(NameRegistry registry, Object key) implements Name {
+        /** Checks it. */
+        public Via {
+            Objects.requireNonNull(registry, "registry");
+            Objects.requireNonNull(key, "key");
+        }
+
+        /** The key, or its type, and the type of the registry. */
+        @Override
+        public String toString() {
+            boolean plain = key instanceof CharSequence || key instanceof Number || key instanceof Enum<?>;
+            return "via " + registry.getClass().getSimpleName() + " "
+                    + (plain ? shown(key.toString()) : key.getClass().getName());
+        }
+    }
+
+    private static void requireText(String value) {
+        Objects.requireNonNull(value, "name");
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException("name: is empty; leave it out to start without a name");
+        }
+    }
+
+    private static String shown(String value) {
+        StringBuilder shown = new StringBuilder();
+        value.codePoints().limit(120).forEach(point -> {
+            if (Character.isISOControl(point) || Character.getType(point) == Character.FORMAT) {
+                shown.append(String.format("\\u%04x", point));
+            } else {
+                shown.appendCodePoint(point);
+            }
+        });
+        return value.codePointCount(0, value.length()) > 120 ? shown.append('…').toString() : shown.toString();
     }
 }

@@ -3,6 +3,8 @@ package io.peeper;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One peeper, over all of its workers: the handle stays the same when a worker crashes and another takes over. Any thread may
@@ -70,4 +72,24 @@ public interface PeeperRef {
 
     /** Completed with the reason when the peeper has ended and nobody will restart it; never on a worker's thread. */
     CompletionStage<ExitReason> whenTerminated();
+
+    /** A look inside, and a hand on it: for tools and for tests. */
+    Sys sys();
+
+    /**
+     * Swaps the behaviour of the live worker, between two messages: a new worker object takes over the state, the mailbox, the
+     * dictionary, timers, monitors and links, and later restarts make workers of the new kind. Its {@code codeChange} turns the state
+     * into what it works with, and then its {@code init} runs with {@link Start.Kind#UPGRADE}; both are one commit. If anything of
+     * that fails, the old worker goes on as if nothing had happened.
+     *
+     * @param worker makes the new worker, and later ones; its class may come from another class loader, but has to extend the
+     *     generated worker class that the peeper was started with
+     * @param extra handed to {@code codeChange}
+     * @throws UpgradeFailedException if the supplier, {@code codeChange} or {@code init} threw, or {@code init} did not go on
+     * @throws NoProcessException if the peeper has ended
+     * @throws SelfCallException in a handler of the peeper itself
+     * @throws CallTimeoutException if it took longer than the start timeout of the spec
+     */
+    @SuppressWarnings("exports") // the annotation is not needed to run or compile against this
+    void upgrade(Supplier<? extends Worker<?>> worker, @Nullable Object extra);
 }

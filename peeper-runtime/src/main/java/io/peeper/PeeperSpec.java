@@ -106,6 +106,16 @@ public final class PeeperSpec<C, S> {
     }
 
     /**
+     * Hibernates a worker that has handled nothing for so long, as if its last handler had said {@code hibernate()}; at the latest
+     * after twice the time. Default: never.
+     *
+     * @throws IllegalArgumentException if it is zero or less
+     */
+    public PeeperSpec<C, S> hibernateAfter(Duration idle) {
+        return with(options.withHibernateAfter(Nanos.positive(idle, "idle")));
+    }
+
+    /**
      * Starts on {@link PeeperSystem#shared()}.
      *
      * @return a typed client; not alive if {@code init} answered {@code ignore()}

@@ -3,9 +3,12 @@ package io.peeper;
 import io.peeper.generated.Protocols;
 import io.peeper.generated.Target;
 import io.peeper.internal.branch.Core;
+import io.peeper.internal.branch.MultiCall;
 import io.peeper.internal.branch.Seams;
+import io.peeper.internal.name.Names;
 import io.peeper.internal.time.Nanos;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,13 +20,13 @@ import java.util.Set;
 public final class PeeperSystem implements AutoCloseable {
     /** Made when it is first asked for, so that a program with systems of its own has no second set of threads. */
     private static final class Shared {
-        static final PeeperSystem SYSTEM = new PeeperSystem(Seams.standard(), true);
+        static final PeeperSystem SYSTEM = new PeeperSystem(Seams.standard(), new Names(), true);
     }
 
     private final Core core;
 
-    PeeperSystem(Seams seams, boolean shared) {
-        core = new Core(this, seams, shared);
+    PeeperSystem(Seams seams, Names names, boolean shared) {
+        core = new Core(this, seams, names, shared);
     }
 
     /** The system of the whole JVM. Its threads are daemons, and it can't be closed. */
@@ -33,7 +36,34 @@ public final class PeeperSystem implements AutoCloseable {
 
     /** A system of one's own; it keeps the JVM alive until it is closed. */
     public static PeeperSystem create() {
-        return new PeeperSystem(Seams.standard(), false);
+        return builder().build();
+    }
+
+    /** A system of one's own, made to measure. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** How to make a system; not safe for use by several threads. */
+    public static final class Builder {
+        private Names names = new Names();
+
+        private Builder() {}
+
+        /**
+         * Where the system keeps {@linkplain Name#global global names}. Unless said, all systems of the JVM share one registry.
+         *
+         * @param registry not null
+         */
+        public Builder globalNames(NameRegistry registry) {
+            names = new Names(Objects.requireNonNull(registry, "registry"));
+            return this;
+        }
+
+        /** Makes it; it keeps the JVM alive until it is closed. */
+        public PeeperSystem build() {
+            return new PeeperSystem(Seams.standard(), names, false);
+        }
     }
 
     /**
@@ -56,7 +86,7 @@ public final class PeeperSystem implements AutoCloseable {
         return Optional.ofNullable(core.names().holder(Objects.requireNonNull(name, "name")));
     }
 
-    /** The names that are held now. */
+    /** The local names that are held now. */
     public Set<Name> registered() {
         return core.names().held();
     }
@@ -64,6 +94,40 @@ public final class PeeperSystem implements AutoCloseable {
     /** The peepers that are alive now, in the order of their start. */
     public List<PeeperRef> refs() {
         return core.refs();
+    }
+
+    /**
+     * Calls one method of many peepers at once: the message is sent to all of them, by this thread, before the first reply is awaited.
+     * Returns when each one has answered, failed or ended, and at the latest when the limit has passed; what is late counts for
+     * nothing. Never throws because of a peeper.
+     *
+     * <pre>{@code
+     * MultiReply<CartClient, Integer> totals = system.multiCall(carts, CartClient::total, Duration.ofSeconds(1));
+     * }</pre>
+     *
+     * @param clients any, also of other systems; one that stands for the same peeper as another counts once
+     * @param call calls one method of the client it is given; a method that returns a future gives that future as its reply
+     * @param limit for all of it; more than zero
+     * @return the replies and the failures; if this thread is interrupted, what there is then, with its flag set again
+     * @throws IllegalArgumentException if the limit is zero or less, or the function calls nothing that is answered
+     */
+    public <C extends PeeperClient, R> MultiReply<C, R> multiCall(
+            Collection<? extends C> clients, MultiReply.Call<? super C, ? extends R> call, Duration limit) {
+        Objects.requireNonNull(clients, "clients");
+        Objects.requireNonNull(call, "call");
+        return MultiCall.run(core, clients, call, Nanos.positive(limit, "limit"));
+    }
+
+    /**
+     * Casts to many peepers; those that have ended, or whose name nobody holds, are left out.
+     *
+     * @param clients any, also of other systems
+     * @param cast calls one method of the client it is given
+     * @throws MailboxFullException when all have been tried, if a mailbox was full and rejected
+     */
+    public <C extends PeeperClient> void abcast(Collection<? extends C> clients, MultiReply.Cast<? super C> cast) {
+        Objects.requireNonNull(clients, "clients");
+        MultiCall.castAll(clients, Objects.requireNonNull(cast, "cast"));
     }
 
     /**

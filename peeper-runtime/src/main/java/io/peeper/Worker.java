@@ -62,9 +62,24 @@ public abstract class Worker<S> extends Incarnation<S> {
     protected void terminate(ExitReason reason, S state) {}
 
     /**
-     * What logs and tools may show of the state. Unless overridden, only its type.
+     * Runs when {@link PeeperRef#upgrade} has swapped the behaviour of a live worker, on the new worker, before its {@code init}.
+     * Unless overridden, the state stays as it is. What it throws leaves the old worker running.
+     *
+     * @param state the state that the old worker had
+     * @param extra what {@code upgrade} was given
+     * @return the state to go on with; not null
+     */
+    @Override
+    protected S codeChange(S state, @Nullable Object extra) {
+        return state;
+    }
+
+    /**
+     * What logs and tools may show of the state. Unless overridden, only its type. Runs where
+     * handlers do; if it throws, a fixed text is shown instead.
      *
      * @param state the state
+     * @return shown by its {@code toString()}
      */
     @Override
     protected Object formatStatus(S state) {

@@ -3,6 +3,7 @@ package io.peeper;
 import io.peeper.internal.branch.Seams;
 import io.peeper.internal.dispatch.Carrier;
 import io.peeper.internal.dispatch.Carriers;
+import io.peeper.internal.name.Names;
 import io.peeper.internal.time.Clock;
 import io.peeper.internal.time.Nanos;
 import io.peeper.internal.time.Timers;
@@ -29,7 +30,9 @@ final class Simulation implements Clock, Timers, Carriers, Carrier {
 
     PeeperSystem system() {
         return new PeeperSystem(
-                new Seams(this, (name, daemon) -> this, (name, clock, timers, rescue) -> this, () -> random), false);
+                new Seams(this, (name, daemon) -> this, (name, clock, timers, rescue) -> this, () -> random),
+                new Names(),
+                false);
     }
 
     /** Runs all there is to run, without moving time. */

@@ -1,6 +1,6 @@
 package shop;
 
-import io.peeper.NoProcessException;
+import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
@@ -13,18 +13,14 @@ import javax.annotation.processing.Generated;
  */
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
-public final class CartClient implements Cart {
+public final class CartClient implements Cart, PeeperClient {
     final Target target;
 
     CartClient(Target target) {
         this.target = target;
     }
 
-    /**
-     * The peeper behind this client.
-     *
-     * @throws NoProcessException if this client goes by a name that nobody holds
-     */
+    @Override
     public PeeperRef peeper() {
         return target.ref();
     }

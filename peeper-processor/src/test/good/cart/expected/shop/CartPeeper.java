@@ -151,14 +151,15 @@ public final class CartPeeper {
             super(
                     1,
                     Cart.class,
+                    Cart.Lines.class,
                     CartWorker.class,
-                    Operation.call("total()", Direct.AUTO, true),
+                    Operation.call("total()", Direct.AUTO, int.class),
                     Operation.cast("add(Line)"),
-                    Operation.call("remove(String)", Direct.AUTO, false),
-                    Operation.asyncCall("lines()"),
-                    Operation.call("checkout()", Direct.NEVER, false),
+                    Operation.call("remove(String)", Direct.AUTO, Cart.Line.class),
+                    Operation.asyncCall("lines()", List.class),
+                    Operation.call("checkout()", Direct.NEVER, String.class),
                     Operation.cast("clear()"),
-                    Operation.call("reset()", Direct.AUTO, false));
+                    Operation.call("reset()", Direct.AUTO, void.class));
         }
 
         @Override

@@ -139,12 +139,13 @@ public final class ExceptionsPeeper {
             super(
                     1,
                     Exceptions.class,
+                    Integer.class,
                     ExceptionsWorker.class,
-                    Operation.call("checked()", Direct.AUTO, true),
-                    Operation.call("unchecked()", Direct.AUTO, true),
-                    Operation.call("waits()", Direct.AUTO, false),
-                    Operation.call("all()", Direct.AUTO, true),
-                    Operation.call("later()", Direct.NEVER, true),
+                    Operation.call("checked()", Direct.AUTO, int.class),
+                    Operation.call("unchecked()", Direct.AUTO, int.class),
+                    Operation.call("waits()", Direct.AUTO, void.class),
+                    Operation.call("all()", Direct.AUTO, int.class),
+                    Operation.call("later()", Direct.NEVER, int.class),
                     Operation.cast("cast()"));
         }
 

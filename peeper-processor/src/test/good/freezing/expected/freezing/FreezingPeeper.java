@@ -110,8 +110,9 @@ public final class FreezingPeeper {
             super(
                     1,
                     Freezing.class,
+                    Freezing.State.class,
                     FreezingWorker.class,
-                    Operation.call("get()", Direct.AUTO, false));
+                    Operation.call("get()", Direct.AUTO, Freezing.State.class));
         }
 
         @Override

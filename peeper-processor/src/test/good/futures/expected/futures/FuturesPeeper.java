@@ -140,13 +140,14 @@ public final class FuturesPeeper {
             super(
                     1,
                     Futures.class,
+                    Integer.class,
                     FuturesWorker.class,
-                    Operation.asyncCall("nothing()"),
-                    Operation.asyncCall("texts()"),
-                    Operation.asyncCall("any()"),
-                    Operation.asyncCall("number()"),
-                    Operation.asyncCall("lower()"),
-                    Operation.asyncCall("later(int)"));
+                    Operation.asyncCall("nothing()", Void.class),
+                    Operation.asyncCall("texts()", List.class),
+                    Operation.asyncCall("any()", Object.class),
+                    Operation.asyncCall("number()", Number.class),
+                    Operation.asyncCall("lower()", Object.class),
+                    Operation.asyncCall("later(int)", int[].class));
         }
 
         @Override

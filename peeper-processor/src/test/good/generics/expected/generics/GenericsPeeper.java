@@ -195,16 +195,17 @@ public final class GenericsPeeper {
             super(
                     1,
                     Generics.class,
+                    Integer.class,
                     GenericsWorker.class,
-                    Operation.call("max(Collection)", Direct.AUTO, false),
-                    Operation.call("bounded(Number, List)", Direct.AUTO, false),
-                    Operation.call("two(Object, List)", Direct.AUTO, false),
+                    Operation.call("max(Collection)", Direct.AUTO, Comparable.class),
+                    Operation.call("bounded(Number, List)", Direct.AUTO, Number.class),
+                    Operation.call("two(Object, List)", Direct.AUTO, Map.class),
                     Operation.cast("told(Object, Object)"),
-                    Operation.asyncCall("later(Object)"),
-                    Operation.call("thrown(Class)", Direct.AUTO, false),
-                    Operation.call("named(Object)", Direct.NEVER, false),
-                    Operation.call("shadowing(CharSequence)", Direct.AUTO, false),
-                    Operation.call("plain(List)", Direct.AUTO, false));
+                    Operation.asyncCall("later(Object)", List.class),
+                    Operation.call("thrown(Class)", Direct.AUTO, void.class),
+                    Operation.call("named(Object)", Direct.NEVER, Object.class),
+                    Operation.call("shadowing(CharSequence)", Direct.AUTO, CharSequence.class),
+                    Operation.call("plain(List)", Direct.AUTO, Map.class));
         }
 
         @Override

@@ -109,8 +109,9 @@ final class HiddenPeeper {
             super(
                     1,
                     Hidden.class,
+                    State.class,
                     HiddenWorker.class,
-                    Operation.call("get(Part)", Direct.AUTO, false));
+                    Operation.call("get(Part)", Direct.AUTO, State.class));
         }
 
         @Override

@@ -108,8 +108,9 @@ public final class States_ByAnnotationPeeper {
             super(
                     1,
                     States.ByAnnotation.class,
+                    States.Money.class,
                     States_ByAnnotationWorker.class,
-                    Operation.call("get()", Direct.AUTO, true));
+                    Operation.call("get()", Direct.AUTO, int.class));
         }
 
         @Override

@@ -107,8 +107,9 @@ public final class States_ByEnumPeeper {
             super(
                     1,
                     States.ByEnum.class,
+                    States.Two.class,
                     States_ByEnumWorker.class,
-                    Operation.call("get()", Direct.AUTO, true));
+                    Operation.call("get()", Direct.AUTO, int.class));
         }
 
         @Override

@@ -108,8 +108,9 @@ public final class States_ByNothingPeeper {
             super(
                     1,
                     States.ByNothing.class,
+                    States.Empty.class,
                     States_ByNothingWorker.class,
-                    Operation.call("get()", Direct.AUTO, true));
+                    Operation.call("get()", Direct.AUTO, int.class));
         }
 
         @Override

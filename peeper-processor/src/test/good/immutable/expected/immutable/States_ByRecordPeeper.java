@@ -108,8 +108,9 @@ public final class States_ByRecordPeeper {
             super(
                     1,
                     States.ByRecord.class,
+                    States.Mixed.class,
                     States_ByRecordWorker.class,
-                    Operation.call("get()", Direct.AUTO, true));
+                    Operation.call("get()", Direct.AUTO, int.class));
         }
 
         @Override

@@ -1,6 +1,6 @@
 package immutable;
 
-import io.peeper.NoProcessException;
+import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
@@ -11,18 +11,14 @@ import javax.annotation.processing.Generated;
  */
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
-public final class States_BySealedClient implements States.BySealed {
+public final class States_BySealedClient implements States.BySealed, PeeperClient {
     final Target target;
 
     States_BySealedClient(Target target) {
         this.target = target;
     }
 
-    /**
-     * The peeper behind this client.
-     *
-     * @throws NoProcessException if this client goes by a name that nobody holds
-     */
+    @Override
     public PeeperRef peeper() {
         return target.ref();
     }

@@ -108,8 +108,9 @@ public final class States_BySealedPeeper {
             super(
                     1,
                     States.BySealed.class,
+                    States.Choice.class,
                     States_BySealedWorker.class,
-                    Operation.call("get()", Direct.AUTO, true));
+                    Operation.call("get()", Direct.AUTO, int.class));
         }
 
         @Override

@@ -107,8 +107,9 @@ public final class States_ByTextPeeper {
             super(
                     1,
                     States.ByText.class,
+                    String.class,
                     States_ByTextWorker.class,
-                    Operation.call("get()", Direct.AUTO, true));
+                    Operation.call("get()", Direct.AUTO, int.class));
         }
 
         @Override

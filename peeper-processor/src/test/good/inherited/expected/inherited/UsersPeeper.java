@@ -176,16 +176,17 @@ public final class UsersPeeper {
             super(
                     1,
                     Users.class,
+                    Integer.class,
                     UsersWorker.class,
-                    Operation.call("first()", Direct.AUTO, false),
-                    Operation.call("revived()", Direct.AUTO, true),
-                    Operation.call("get(String)", Direct.AUTO, false),
+                    Operation.call("first()", Direct.AUTO, Users.User.class),
+                    Operation.call("revived()", Direct.AUTO, int.class),
+                    Operation.call("get(String)", Direct.AUTO, Users.User.class),
                     Operation.cast("put(String, User)"),
-                    Operation.call("all(Collection)", Direct.AUTO, false),
-                    Operation.call("array(String[])", Direct.AUTO, false),
-                    Operation.call("narrowed()", Direct.AUTO, false),
-                    Operation.call("both()", Direct.AUTO, false),
-                    Operation.call("shared(String)", Direct.AUTO, true));
+                    Operation.call("all(Collection)", Direct.AUTO, List.class),
+                    Operation.call("array(String[])", Direct.AUTO, Users.User[].class),
+                    Operation.call("narrowed()", Direct.AUTO, Integer.class),
+                    Operation.call("both()", Direct.AUTO, void.class),
+                    Operation.call("shared(String)", Direct.AUTO, int.class));
         }
 
         @Override

@@ -106,8 +106,9 @@ public final class AuditedPeeper {
             super(
                     1,
                     Audited.class,
+                    Integer.class,
                     AuditedWorker.class,
-                    Operation.call("get()", Direct.AUTO, true));
+                    Operation.call("get()", Direct.AUTO, int.class));
         }
 
         @Override

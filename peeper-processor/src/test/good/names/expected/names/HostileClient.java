@@ -1,6 +1,6 @@
 package names;
 
-import io.peeper.NoProcessException;
+import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
@@ -11,18 +11,14 @@ import javax.annotation.processing.Generated;
  */
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
-public final class HostileClient implements Hostile {
+public final class HostileClient implements Hostile, PeeperClient {
     final Target target;
 
     HostileClient(Target target) {
         this.target = target;
     }
 
-    /**
-     * The peeper behind this client.
-     *
-     * @throws NoProcessException if this client goes by a name that nobody holds
-     */
+    @Override
     public PeeperRef peeper() {
         return target.ref();
     }
@@ -79,6 +75,11 @@ public final class HostileClient implements Hostile {
     @Override
     public int type() {
         return target.call(new HostilePeeper.TypeMessage(), 5_000_000_000L);
+    }
+
+    @Override
+    public int stateType() {
+        return target.call(new HostilePeeper.StateTypeMessage(), 5_000_000_000L);
     }
 
     @Override

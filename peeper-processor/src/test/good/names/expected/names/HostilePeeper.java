@@ -221,9 +221,15 @@ public final class HostilePeeper {
         }
     }
 
+    static final class StateTypeMessage extends io.peeper.generated.CallMessage<Integer> {
+        StateTypeMessage() {
+            super(10);
+        }
+    }
+
     static final class WorkerTypeMessage extends io.peeper.generated.CallMessage<Integer> {
         WorkerTypeMessage() {
-            super(10);
+            super(11);
         }
     }
 
@@ -231,14 +237,14 @@ public final class HostilePeeper {
         final int op;
 
         OperationMessage(int op) {
-            super(11);
+            super(12);
             this.op = op;
         }
     }
 
     static final class FreezeMessage extends io.peeper.generated.CallMessage<Integer> {
         FreezeMessage() {
-            super(12);
+            super(13);
         }
     }
 
@@ -246,7 +252,7 @@ public final class HostilePeeper {
         final int op;
 
         HandleCallMessage(int op) {
-            super(13);
+            super(14);
             this.op = op;
         }
     }
@@ -255,7 +261,7 @@ public final class HostilePeeper {
         final int op;
 
         HandleCastMessage(int op) {
-            super(14);
+            super(15);
             this.op = op;
         }
     }
@@ -266,7 +272,7 @@ public final class HostilePeeper {
         final Throwable thrown;
 
         DeclaresMessage(int op, Throwable thrown) {
-            super(15);
+            super(16);
             this.op = op;
             this.thrown = thrown;
         }
@@ -276,62 +282,62 @@ public final class HostilePeeper {
         final int number;
 
         PeeperMessage(int number) {
-            super(16);
+            super(17);
             this.number = number;
         }
     }
 
     static final class SelfMessage extends io.peeper.generated.CallMessage<Integer> {
         SelfMessage() {
-            super(17);
+            super(18);
         }
     }
 
     static final class ContextMessage extends io.peeper.generated.CallMessage<Integer> {
         ContextMessage() {
-            super(18);
+            super(19);
         }
     }
 
     static final class SameMessage extends io.peeper.generated.CallMessage<Integer> {
         SameMessage() {
-            super(19);
+            super(20);
         }
     }
 
     static final class SpecMessage extends io.peeper.generated.CallMessage<Integer> {
         SpecMessage() {
-            super(20);
+            super(21);
         }
     }
 
     static final class StartMessage extends io.peeper.generated.CallMessage<Integer> {
         StartMessage() {
-            super(21);
+            super(22);
         }
     }
 
     static final class WithTimeoutMessage extends io.peeper.generated.CallMessage<Integer> {
         WithTimeoutMessage() {
-            super(22);
+            super(23);
         }
     }
 
     static final class WiringMessage extends io.peeper.generated.CallMessage<Integer> {
         WiringMessage() {
-            super(23);
+            super(24);
         }
     }
 
     static final class IdentityMessage extends io.peeper.generated.CallMessage<Integer> {
         IdentityMessage() {
-            super(24);
+            super(25);
         }
     }
 
     static final class RefMessage extends io.peeper.generated.CallMessage<Integer> {
         RefMessage() {
-            super(25);
+            super(26);
         }
     }
 
@@ -339,7 +345,7 @@ public final class HostilePeeper {
         final String other;
 
         EqualsMessage(String other) {
-            super(26);
+            super(27);
             this.other = other;
         }
     }
@@ -348,7 +354,7 @@ public final class HostilePeeper {
         final int seed;
 
         HashCodeMessage(int seed) {
-            super(27);
+            super(28);
             this.seed = seed;
         }
     }
@@ -357,7 +363,7 @@ public final class HostilePeeper {
         final int radix;
 
         ToStringMessage(int radix) {
-            super(28);
+            super(29);
             this.radix = radix;
         }
     }
@@ -366,26 +372,26 @@ public final class HostilePeeper {
         final String reason;
 
         WaitMessage(String reason) {
-            super(29);
+            super(30);
             this.reason = reason;
         }
     }
 
     static final class Wiring2Message extends io.peeper.generated.CallMessage<Integer> {
         Wiring2Message() {
-            super(30);
+            super(31);
         }
     }
 
     static final class $Message extends io.peeper.generated.CallMessage<Integer> {
         $Message() {
-            super(31);
+            super(32);
         }
     }
 
     static final class A$bMessage extends io.peeper.generated.CallMessage<Integer> {
         A$bMessage() {
-            super(32);
+            super(33);
         }
     }
 
@@ -393,7 +399,7 @@ public final class HostilePeeper {
         final int größe;
 
         ÉtéMessage(int größe) {
-            super(33);
+            super(34);
             this.größe = größe;
         }
     }
@@ -403,41 +409,43 @@ public final class HostilePeeper {
             super(
                     1,
                     Hostile.class,
+                    Hostile.State.class,
                     HostileWorker.class,
-                    Operation.call("target(int)", Direct.AUTO, true),
-                    Operation.call("message(int, int, int, int, int, int, int)", Direct.NEVER, true),
+                    Operation.call("target(int)", Direct.AUTO, int.class),
+                    Operation.call("message(int, int, int, int, int, int, int)", Direct.NEVER, int.class),
                     Operation.cast("other(int, int, int, int, int, int)"),
-                    Operation.call("dollar(int, int, int, int)", Direct.AUTO, true),
-                    Operation.call("call()", Direct.AUTO, true),
-                    Operation.call("cast()", Direct.AUTO, true),
-                    Operation.call("ask(int)", Direct.AUTO, true),
-                    Operation.call("client(int)", Direct.AUTO, true),
-                    Operation.call("named(String)", Direct.AUTO, true),
-                    Operation.call("type()", Direct.AUTO, true),
-                    Operation.call("workerType()", Direct.AUTO, true),
-                    Operation.call("operation(int)", Direct.AUTO, true),
-                    Operation.call("freeze()", Direct.AUTO, true),
+                    Operation.call("dollar(int, int, int, int)", Direct.AUTO, int.class),
+                    Operation.call("call()", Direct.AUTO, int.class),
+                    Operation.call("cast()", Direct.AUTO, int.class),
+                    Operation.call("ask(int)", Direct.AUTO, int.class),
+                    Operation.call("client(int)", Direct.AUTO, int.class),
+                    Operation.call("named(String)", Direct.AUTO, int.class),
+                    Operation.call("type()", Direct.AUTO, int.class),
+                    Operation.call("stateType()", Direct.AUTO, int.class),
+                    Operation.call("workerType()", Direct.AUTO, int.class),
+                    Operation.call("operation(int)", Direct.AUTO, int.class),
+                    Operation.call("freeze()", Direct.AUTO, int.class),
                     Operation.cast("handleCall(int)"),
                     Operation.cast("handleCast(int)"),
-                    Operation.call("declares(int, Throwable)", Direct.AUTO, true),
-                    Operation.call("peeper(int)", Direct.AUTO, true),
-                    Operation.call("self()", Direct.AUTO, true),
-                    Operation.call("context()", Direct.AUTO, true),
-                    Operation.call("same()", Direct.AUTO, true),
-                    Operation.call("spec()", Direct.AUTO, true),
-                    Operation.call("start()", Direct.AUTO, true),
-                    Operation.call("withTimeout()", Direct.AUTO, true),
-                    Operation.call("wiring()", Direct.AUTO, true),
-                    Operation.call("identity()", Direct.AUTO, true),
-                    Operation.call("ref()", Direct.AUTO, true),
-                    Operation.call("equals(String)", Direct.AUTO, true),
-                    Operation.call("hashCode(int)", Direct.AUTO, true),
-                    Operation.call("toString(int)", Direct.AUTO, false),
-                    Operation.call("wait(String)", Direct.AUTO, true),
-                    Operation.call("Wiring()", Direct.AUTO, true),
-                    Operation.call("$()", Direct.AUTO, true),
-                    Operation.call("a$b()", Direct.AUTO, true),
-                    Operation.call("été(int)", Direct.AUTO, true));
+                    Operation.call("declares(int, Throwable)", Direct.AUTO, boolean.class),
+                    Operation.call("peeper(int)", Direct.AUTO, int.class),
+                    Operation.call("self()", Direct.AUTO, int.class),
+                    Operation.call("context()", Direct.AUTO, int.class),
+                    Operation.call("same()", Direct.AUTO, int.class),
+                    Operation.call("spec()", Direct.AUTO, int.class),
+                    Operation.call("start()", Direct.AUTO, int.class),
+                    Operation.call("withTimeout()", Direct.AUTO, int.class),
+                    Operation.call("wiring()", Direct.AUTO, int.class),
+                    Operation.call("identity()", Direct.AUTO, int.class),
+                    Operation.call("ref()", Direct.AUTO, int.class),
+                    Operation.call("equals(String)", Direct.AUTO, boolean.class),
+                    Operation.call("hashCode(int)", Direct.AUTO, int.class),
+                    Operation.call("toString(int)", Direct.AUTO, String.class),
+                    Operation.call("wait(String)", Direct.AUTO, int.class),
+                    Operation.call("Wiring()", Direct.AUTO, int.class),
+                    Operation.call("$()", Direct.AUTO, int.class),
+                    Operation.call("a$b()", Direct.AUTO, int.class),
+                    Operation.call("été(int)", Direct.AUTO, int.class));
         }
 
         @Override
@@ -464,29 +472,30 @@ public final class HostilePeeper {
                 case 7 -> worker.client(state, ((ClientMessage) message).client);
                 case 8 -> worker.named(state, ((NamedMessage) message).name);
                 case 9 -> worker.type(state);
-                case 10 -> worker.workerType(state);
-                case 11 -> worker.operation(state, ((OperationMessage) message).op);
-                case 12 -> worker.freeze(state);
-                case 15 -> worker.declares(state, ((DeclaresMessage) message).op,
+                case 10 -> worker.stateType(state);
+                case 11 -> worker.workerType(state);
+                case 12 -> worker.operation(state, ((OperationMessage) message).op);
+                case 13 -> worker.freeze(state);
+                case 16 -> worker.declares(state, ((DeclaresMessage) message).op,
                         ((DeclaresMessage) message).thrown);
-                case 16 -> worker.peeper(state, ((PeeperMessage) message).number);
-                case 17 -> worker.self(state);
-                case 18 -> worker.context(state);
-                case 19 -> worker.same(state);
-                case 20 -> worker.spec(state);
-                case 21 -> worker.start(state);
-                case 22 -> worker.withTimeout(state);
-                case 23 -> worker.wiring(state);
-                case 24 -> worker.identity(state);
-                case 25 -> worker.ref(state);
-                case 26 -> worker.equals(state, ((EqualsMessage) message).other);
-                case 27 -> worker.hashCode(state, ((HashCodeMessage) message).seed);
-                case 28 -> worker.toString(state, ((ToStringMessage) message).radix);
-                case 29 -> worker.wait(state, ((WaitMessage) message).reason);
-                case 30 -> worker.Wiring(state);
-                case 31 -> worker.$(state);
-                case 32 -> worker.a$b(state);
-                case 33 -> worker.été(state, ((ÉtéMessage) message).größe);
+                case 17 -> worker.peeper(state, ((PeeperMessage) message).number);
+                case 18 -> worker.self(state);
+                case 19 -> worker.context(state);
+                case 20 -> worker.same(state);
+                case 21 -> worker.spec(state);
+                case 22 -> worker.start(state);
+                case 23 -> worker.withTimeout(state);
+                case 24 -> worker.wiring(state);
+                case 25 -> worker.identity(state);
+                case 26 -> worker.ref(state);
+                case 27 -> worker.equals(state, ((EqualsMessage) message).other);
+                case 28 -> worker.hashCode(state, ((HashCodeMessage) message).seed);
+                case 29 -> worker.toString(state, ((ToStringMessage) message).radix);
+                case 30 -> worker.wait(state, ((WaitMessage) message).reason);
+                case 31 -> worker.Wiring(state);
+                case 32 -> worker.$(state);
+                case 33 -> worker.a$b(state);
+                case 34 -> worker.été(state, ((ÉtéMessage) message).größe);
                 default -> throw new AssertionError(op);
             };
         }
@@ -499,8 +508,8 @@ public final class HostilePeeper {
                         ((OtherMessage) message).client, ((OtherMessage) message).PROTOCOL,
                         ((OtherMessage) message).HostilePeeper,
                         ((OtherMessage) message).HostileClient, ((OtherMessage) message).Integer);
-                case 13 -> worker.handleCall(state, ((HandleCallMessage) message).op);
-                case 14 -> worker.handleCast(state, ((HandleCastMessage) message).op);
+                case 14 -> worker.handleCall(state, ((HandleCallMessage) message).op);
+                case 15 -> worker.handleCast(state, ((HandleCastMessage) message).op);
                 default -> throw new AssertionError(op);
             };
         }

@@ -73,6 +73,11 @@ public abstract class HostileWorker extends Worker<Hostile.State> {
     protected abstract Reply<Hostile.State, Integer> type(Hostile.State state);
 
     /**
+     * Answers {@link Hostile#stateType()}.
+     */
+    protected abstract Reply<Hostile.State, Integer> stateType(Hostile.State state);
+
+    /**
      * Answers {@link Hostile#workerType()}.
      */
     protected abstract Reply<Hostile.State, Integer> workerType(Hostile.State state);

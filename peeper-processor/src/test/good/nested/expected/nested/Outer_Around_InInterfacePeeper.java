@@ -108,8 +108,9 @@ public final class Outer_Around_InInterfacePeeper {
             super(
                     1,
                     Outer.Around.InInterface.class,
+                    Outer.State.class,
                     Outer_Around_InInterfaceWorker.class,
-                    Operation.call("get()", Direct.AUTO, false));
+                    Operation.call("get()", Direct.AUTO, Outer.State.class));
         }
 
         @Override

@@ -107,8 +107,9 @@ final class Outer_GuardedPeeper {
             super(
                     1,
                     Outer.Guarded.class,
+                    Outer.State.class,
                     Outer_GuardedWorker.class,
-                    Operation.call("get()", Direct.AUTO, false));
+                    Operation.call("get()", Direct.AUTO, Outer.State.class));
         }
 
         @Override

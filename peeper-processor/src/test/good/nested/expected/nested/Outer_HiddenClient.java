@@ -1,6 +1,6 @@
 package nested;
 
-import io.peeper.NoProcessException;
+import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
@@ -11,18 +11,14 @@ import javax.annotation.processing.Generated;
  */
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
-final class Outer_HiddenClient implements Outer.Hidden {
+final class Outer_HiddenClient implements Outer.Hidden, PeeperClient {
     final Target target;
 
     Outer_HiddenClient(Target target) {
         this.target = target;
     }
 
-    /**
-     * The peeper behind this client.
-     *
-     * @throws NoProcessException if this client goes by a name that nobody holds
-     */
+    @Override
     public PeeperRef peeper() {
         return target.ref();
     }

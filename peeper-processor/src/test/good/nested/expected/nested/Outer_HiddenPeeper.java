@@ -107,8 +107,9 @@ final class Outer_HiddenPeeper {
             super(
                     1,
                     Outer.Hidden.class,
+                    Outer.State.class,
                     Outer_HiddenWorker.class,
-                    Operation.call("get()", Direct.AUTO, false));
+                    Operation.call("get()", Direct.AUTO, Outer.State.class));
         }
 
         @Override

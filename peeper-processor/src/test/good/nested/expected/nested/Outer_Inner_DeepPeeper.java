@@ -111,8 +111,9 @@ public final class Outer_Inner_DeepPeeper {
             super(
                     1,
                     Outer.Inner.Deep.class,
+                    Outer.State.class,
                     Outer_Inner_DeepWorker.class,
-                    Operation.call("get(Item)", Direct.AUTO, false));
+                    Operation.call("get(Item)", Direct.AUTO, Outer.State.class));
         }
 
         @Override

@@ -108,8 +108,9 @@ final class Outer_Kind_InEnumPeeper {
             super(
                     1,
                     Outer.Kind.InEnum.class,
+                    Outer.Kind.class,
                     Outer_Kind_InEnumWorker.class,
-                    Operation.call("get()", Direct.AUTO, false));
+                    Operation.call("get()", Direct.AUTO, Outer.Kind.class));
         }
 
         @Override

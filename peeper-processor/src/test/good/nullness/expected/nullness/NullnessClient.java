@@ -1,6 +1,6 @@
 package nullness;
 
-import io.peeper.NoProcessException;
+import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
@@ -17,18 +17,14 @@ import org.jspecify.annotations.Nullable;
 @PeeperGenerated("io.peeper.processor")
 @NullMarked
 @Generated("io.peeper.processor.PeeperProcessor")
-public final class NullnessClient implements Nullness {
+public final class NullnessClient implements Nullness, PeeperClient {
     final Target target;
 
     NullnessClient(Target target) {
         this.target = target;
     }
 
-    /**
-     * The peeper behind this client.
-     *
-     * @throws NoProcessException if this client goes by a name that nobody holds
-     */
+    @Override
     public PeeperRef peeper() {
         return target.ref();
     }

@@ -170,14 +170,15 @@ public final class NullnessPeeper {
             super(
                     1,
                     Nullness.class,
+                    Nullness.State.class,
                     NullnessWorker.class,
-                    Operation.call("find(String)", Direct.AUTO, false),
-                    Operation.call("all()", Direct.AUTO, false),
-                    Operation.call("entry()", Direct.AUTO, false),
-                    Operation.call("array(String[]...)", Direct.AUTO, false),
-                    Operation.asyncCall("later(List)"),
-                    Operation.call("generic(Object, Object)", Direct.AUTO, false),
-                    Operation.call("declared(String, int)", Direct.AUTO, false));
+                    Operation.call("find(String)", Direct.AUTO, String.class),
+                    Operation.call("all()", Direct.AUTO, Map.class),
+                    Operation.call("entry()", Direct.AUTO, Map.Entry.class),
+                    Operation.call("array(String[]...)", Direct.AUTO, String[].class),
+                    Operation.asyncCall("later(List)", String.class),
+                    Operation.call("generic(Object, Object)", Direct.AUTO, Object.class),
+                    Operation.call("declared(String, int)", Direct.AUTO, String.class));
         }
 
         @Override

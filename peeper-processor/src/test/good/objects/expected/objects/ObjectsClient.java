@@ -1,6 +1,6 @@
 package objects;
 
-import io.peeper.NoProcessException;
+import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
 import io.peeper.generated.PeeperGenerated;
 import javax.annotation.processing.Generated;
@@ -10,18 +10,14 @@ import javax.annotation.processing.Generated;
  */
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
-public final class ObjectsClient implements Objects {
+public final class ObjectsClient implements Objects, PeeperClient {
     final io.peeper.generated.Target target;
 
     ObjectsClient(io.peeper.generated.Target target) {
         this.target = target;
     }
 
-    /**
-     * The peeper behind this client.
-     *
-     * @throws NoProcessException if this client goes by a name that nobody holds
-     */
+    @Override
     public PeeperRef peeper() {
         return target.ref();
     }

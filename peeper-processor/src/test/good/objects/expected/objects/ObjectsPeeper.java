@@ -118,9 +118,10 @@ public final class ObjectsPeeper {
             super(
                     1,
                     Objects.class,
+                    Integer.class,
                     ObjectsWorker.class,
-                    Operation.call("get()", Direct.AUTO, true),
-                    Operation.call("own(Target, Duration)", Direct.AUTO, false));
+                    Operation.call("get()", Direct.AUTO, int.class),
+                    Operation.call("own(Target, Duration)", Direct.AUTO, Objects.String.class));
         }
 
         @Override

@@ -109,8 +109,9 @@ public final class MutualPeeper {
             super(
                     1,
                     Mutual.class,
+                    Integer.class,
                     MutualWorker.class,
-                    Operation.call("other(MutualClient)", Direct.AUTO, false));
+                    Operation.call("other(MutualClient)", Direct.AUTO, SelfishClient.class));
         }
 
         @Override

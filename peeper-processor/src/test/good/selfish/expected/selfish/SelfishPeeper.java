@@ -121,9 +121,10 @@ public final class SelfishPeeper {
             super(
                     1,
                     Selfish.class,
+                    Selfish.State.class,
                     SelfishWorker.class,
-                    Operation.call("get()", Direct.AUTO, true),
-                    Operation.call("meet(SelfishClient, List)", Direct.AUTO, false));
+                    Operation.call("get()", Direct.AUTO, int.class),
+                    Operation.call("meet(SelfishClient, List)", Direct.AUTO, SelfishClient.class));
         }
 
         @Override

@@ -1,6 +1,6 @@
 package settings;
 
-import io.peeper.NoProcessException;
+import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
@@ -12,18 +12,14 @@ import javax.annotation.processing.Generated;
  */
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
-public final class SettingsClient implements Settings {
+public final class SettingsClient implements Settings, PeeperClient {
     final Target target;
 
     SettingsClient(Target target) {
         this.target = target;
     }
 
-    /**
-     * The peeper behind this client.
-     *
-     * @throws NoProcessException if this client goes by a name that nobody holds
-     */
+    @Override
     public PeeperRef peeper() {
         return target.ref();
     }

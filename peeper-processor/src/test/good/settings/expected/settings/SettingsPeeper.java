@@ -148,15 +148,16 @@ public final class SettingsPeeper {
             super(
                     1,
                     Settings.class,
+                    Long.class,
                     SettingsWorker.class,
-                    Operation.call("byDefault()", Direct.ALWAYS, true),
-                    Operation.call("forEver()", Direct.ALWAYS, true),
-                    Operation.call("asGoodAsForEver()", Direct.ALWAYS, true),
-                    Operation.call("briefly()", Direct.ALWAYS, true),
-                    Operation.call("never()", Direct.NEVER, true),
-                    Operation.call("auto()", Direct.AUTO, true),
-                    Operation.call("later()", Direct.NEVER, false),
-                    Operation.asyncCall("asynchronously()"));
+                    Operation.call("byDefault()", Direct.ALWAYS, int.class),
+                    Operation.call("forEver()", Direct.ALWAYS, int.class),
+                    Operation.call("asGoodAsForEver()", Direct.ALWAYS, int.class),
+                    Operation.call("briefly()", Direct.ALWAYS, int.class),
+                    Operation.call("never()", Direct.NEVER, int.class),
+                    Operation.call("auto()", Direct.AUTO, int.class),
+                    Operation.call("later()", Direct.NEVER, void.class),
+                    Operation.asyncCall("asynchronously()", Integer.class));
         }
 
         @Override

@@ -1,6 +1,6 @@
 package shadowed;
 
-import io.peeper.NoProcessException;
+import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
 import io.peeper.generated.PeeperGenerated;
 import java.util.concurrent.CompletionStage;
@@ -11,18 +11,14 @@ import javax.annotation.processing.Generated;
  */
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
-public final class ShadowedClient implements Shadowed {
+public final class ShadowedClient implements Shadowed, PeeperClient {
     final io.peeper.generated.Target target;
 
     ShadowedClient(io.peeper.generated.Target target) {
         this.target = target;
     }
 
-    /**
-     * The peeper behind this client.
-     *
-     * @throws NoProcessException if this client goes by a name that nobody holds
-     */
+    @java.lang.Override
     public PeeperRef peeper() {
         return target.ref();
     }

@@ -150,11 +150,12 @@ public final class ShadowedPeeper {
             super(
                     1,
                     Shadowed.class,
+                    Shadowed.Integer.class,
                     ShadowedWorker.class,
-                    Operation.call("reply(Next, String)", Direct.AUTO, false),
-                    Operation.call("text(Override, Target)", Direct.AUTO, false),
+                    Operation.call("reply(Next, String)", Direct.AUTO, Reply.class),
+                    Operation.call("text(Override, Target)", Direct.AUTO, java.lang.String.class),
                     Operation.cast("message(Message, Object, ReplyMessage)"),
-                    Operation.asyncCall("finish()"));
+                    Operation.asyncCall("finish()", Void.class));
         }
 
         @Override

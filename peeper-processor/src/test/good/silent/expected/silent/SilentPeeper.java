@@ -97,6 +97,7 @@ public final class SilentPeeper {
             super(
                     1,
                     Silent.class,
+                    Integer.class,
                     SilentWorker.class);
         }
 

@@ -168,12 +168,13 @@ public final class LogPeeper {
             super(
                     1,
                     Log.class,
+                    Integer.class,
                     LogWorker.class,
                     Operation.cast("write(String, Object...)"),
-                    Operation.call("sum(int...)", Direct.AUTO, true),
+                    Operation.call("sum(int...)", Direct.AUTO, int.class),
                     Operation.cast("rows(String[]...)"),
                     Operation.cast("any(List...)"),
-                    Operation.call("later(String...)", Direct.NEVER, false),
+                    Operation.call("later(String...)", Direct.NEVER, String.class),
                     Operation.cast("generic(List...)"),
                     Operation.cast("typed(Object...)"));
         }

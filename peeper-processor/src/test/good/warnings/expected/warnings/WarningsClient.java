@@ -1,6 +1,6 @@
 package warnings;
 
-import io.peeper.NoProcessException;
+import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
@@ -18,18 +18,14 @@ import javax.annotation.processing.Generated;
         "removal",
         "try"
 })
-public final class WarningsClient implements Warnings {
+public final class WarningsClient implements Warnings, PeeperClient {
     final Target target;
 
     WarningsClient(Target target) {
         this.target = target;
     }
 
-    /**
-     * The peeper behind this client.
-     *
-     * @throws NoProcessException if this client goes by a name that nobody holds
-     */
+    @Override
     public PeeperRef peeper() {
         return target.ref();
     }

@@ -143,12 +143,13 @@ public final class WarningsPeeper {
             super(
                     1,
                     Warnings.class,
+                    Integer.class,
                     WarningsWorker.class,
-                    Operation.call("old(Older)", Direct.AUTO, false),
-                    Operation.call("raw(Class)", Direct.AUTO, false),
-                    Operation.call("leaving()", Direct.AUTO, true),
-                    Operation.call("old()", Direct.AUTO, true),
-                    Operation.call("close()", Direct.AUTO, false));
+                    Operation.call("old(Older)", Direct.AUTO, Old.class),
+                    Operation.call("raw(Class)", Direct.AUTO, List.class),
+                    Operation.call("leaving()", Direct.AUTO, int.class),
+                    Operation.call("old()", Direct.AUTO, int.class),
+                    Operation.call("close()", Direct.AUTO, void.class));
         }
 
         @Override

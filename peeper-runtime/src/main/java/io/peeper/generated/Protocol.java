@@ -15,6 +15,7 @@ import java.util.List;
  */
 public abstract class Protocol<C, S, W extends Worker<S>> {
     private final Class<?> type;
+    private final Class<?> stateType;
     private final Class<W> workerType;
     private final List<Operation> operations;
 
@@ -23,12 +24,14 @@ public abstract class Protocol<C, S, W extends Worker<S>> {
      *
      * @param abi the {@link Abi#CURRENT} of the processor
      * @param type the annotated interface
+     * @param stateType the erasure of the state type
      * @param workerType the generated worker class
      * @param operations what is known of each operation, by its number
      */
-    protected Protocol(int abi, Class<?> type, Class<W> workerType, Operation... operations) {
+    protected Protocol(int abi, Class<?> type, Class<?> stateType, Class<W> workerType, Operation... operations) {
         Abi.check(abi, type.getName());
         this.type = type;
+        this.stateType = stateType;
         this.workerType = workerType;
         this.operations = List.of(operations);
         Protocols.add(this);
@@ -37,6 +40,11 @@ public abstract class Protocol<C, S, W extends Worker<S>> {
     /** The annotated interface. */
     public final Class<?> type() {
         return type;
+    }
+
+    /** The erasure of the state type. */
+    public final Class<?> stateType() {
+        return stateType;
     }
 
     /** The generated worker class. */

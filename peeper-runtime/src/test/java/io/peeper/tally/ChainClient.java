@@ -1,5 +1,6 @@
 package io.peeper.tally;
 
+import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
@@ -7,13 +8,14 @@ import java.util.function.UnaryOperator;
 
 /** Typed stub of {@link Chain}. */
 @PeeperGenerated("by hand")
-public final class ChainClient implements Chain {
+public final class ChainClient implements Chain, PeeperClient {
     final Target target;
 
     ChainClient(Target target) {
         this.target = target;
     }
 
+    @Override
     public PeeperRef peeper() {
         return target.ref();
     }

@@ -57,10 +57,11 @@ public final class ChainPeeper {
             super(
                     1,
                     Chain.class,
+                    Chain.Links.class,
                     ChainWorker.class,
-                    Operation.call("append(int)", Direct.AUTO, true),
-                    Operation.call("links()", Direct.AUTO, false),
-                    Operation.call("change(UnaryOperator)", Direct.NEVER, false));
+                    Operation.call("append(int)", Direct.AUTO, int.class),
+                    Operation.call("links()", Direct.AUTO, Chain.Links.class),
+                    Operation.call("change(UnaryOperator)", Direct.NEVER, void.class));
         }
 
         @Override

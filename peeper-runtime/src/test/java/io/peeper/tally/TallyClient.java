@@ -1,5 +1,6 @@
 package io.peeper.tally;
 
+import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Typed stub of {@link Tally}: each method sends a message to its worker. */
 @PeeperGenerated("by hand")
-public final class TallyClient implements Tally {
+public final class TallyClient implements Tally, PeeperClient {
     private static final long FIVE_SECONDS = 5_000_000_000L;
 
     final Target target;
@@ -17,7 +18,7 @@ public final class TallyClient implements Tally {
         this.target = target;
     }
 
-    /** The peeper behind this client. */
+    @Override
     public PeeperRef peeper() {
         return target.ref();
     }

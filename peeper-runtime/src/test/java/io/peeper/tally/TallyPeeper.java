@@ -159,19 +159,20 @@ public final class TallyPeeper {
             super(
                     1,
                     Tally.class,
+                    Integer.class,
                     TallyWorker.class,
-                    Operation.call("get()", Direct.AUTO, true),
+                    Operation.call("get()", Direct.AUTO, int.class),
                     Operation.cast("add(int)"),
-                    Operation.call("addAndGet(int)", Direct.AUTO, true),
-                    Operation.asyncCall("asyncAddAndGet(int)"),
-                    Operation.call("takeAway(int)", Direct.AUTO, true),
-                    Operation.call("reset()", Direct.AUTO, false),
-                    Operation.call("echo(String)", Direct.AUTO, false),
-                    Operation.call("run(Step)", Direct.NEVER, false),
+                    Operation.call("addAndGet(int)", Direct.AUTO, int.class),
+                    Operation.asyncCall("asyncAddAndGet(int)", Integer.class),
+                    Operation.call("takeAway(int)", Direct.AUTO, int.class),
+                    Operation.call("reset()", Direct.AUTO, void.class),
+                    Operation.call("echo(String)", Direct.AUTO, String.class),
+                    Operation.call("run(Step)", Direct.NEVER, Object.class),
                     Operation.cast("post(Act)"),
-                    Operation.call("ask(Later)", Direct.NEVER, false),
-                    Operation.call("askNumber(Later)", Direct.NEVER, true),
-                    Operation.asyncCall("asyncRun(Step)"));
+                    Operation.call("ask(Later)", Direct.NEVER, String.class),
+                    Operation.call("askNumber(Later)", Direct.NEVER, int.class),
+                    Operation.asyncCall("asyncRun(Step)", Integer.class));
         }
 
         @Override

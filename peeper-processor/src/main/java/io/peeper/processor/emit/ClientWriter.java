@@ -31,6 +31,7 @@ final class ClientWriter {
         TypeSpec.Builder type = ClassFrame.of(model, client, Modifier.FINAL)
                 .addJavadoc("Typed stub of {@link $T}: each method sends a message to its worker.\n", model.type())
                 .addSuperinterface(model.type())
+                .addSuperinterface(RuntimeNames.CLIENT)
                 .alwaysQualify(model.surroundings().memberTypes().toArray(String[]::new))
                 .addField(RuntimeNames.TARGET, "target", Modifier.FINAL)
                 .addMethod(constructor())
@@ -50,8 +51,7 @@ final class ClientWriter {
 
     private static MethodSpec peeper() {
         return MethodSpec.methodBuilder("peeper")
-                .addJavadoc("The peeper behind this client.\n\n")
-                .addJavadoc("@throws $T if this client goes by a name that nobody holds\n", RuntimeNames.NO_PROCESS)
+                .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeNames.REF)
                 .addStatement("return target.ref()")

@@ -10,11 +10,11 @@ final class RuntimeNames {
     /** {@code io.peeper.generated.Abi.CURRENT} of the runtime that this processor writes for. */
     static final int ABI = 1;
 
+    static final ClassName CLIENT = ClassName.get("io.peeper", "PeeperClient");
     static final ClassName DIRECT = ClassName.get("io.peeper.annotation", "Direct");
     static final ClassName FROM = ClassName.get("io.peeper", "From");
     static final ClassName NAME = ClassName.get("io.peeper", "Name");
     static final ClassName NEXT = ClassName.get("io.peeper", "Next");
-    static final ClassName NO_PROCESS = ClassName.get("io.peeper", "NoProcessException");
     static final ClassName REF = ClassName.get("io.peeper", "PeeperRef");
     static final ClassName REPLY = ClassName.get("io.peeper", "Reply");
     static final ClassName SPEC = ClassName.get("io.peeper", "PeeperSpec");

@@ -47,6 +47,7 @@ final class WiringWriter {
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(CodeBlock.of("$L", RuntimeNames.ABI));
         arguments.add(CodeBlock.of("$T.class", model.type()));
+        arguments.add(CodeBlock.of("$T.class", state));
         arguments.add(CodeBlock.of("$T.class", worker));
         model.operations().forEach(operation -> arguments.add(descriptor(operation)));
         return MethodSpec.constructorBuilder()
@@ -59,15 +60,19 @@ final class WiringWriter {
         if (operation.isCast()) {
             return CodeBlock.of("$T.cast($S)", RuntimeNames.OPERATION, signature);
         } else if (operation.isAsync()) {
-            return CodeBlock.of("$T.asyncCall($S)", RuntimeNames.OPERATION, signature);
+            return CodeBlock.of(
+                    "$T.asyncCall($S, $T.class)",
+                    RuntimeNames.OPERATION,
+                    signature,
+                    operation.reply().erasure());
         }
         return CodeBlock.of(
-                "$T.call($S, $T.$L, $L)",
+                "$T.call($S, $T.$L, $T.class)",
                 RuntimeNames.OPERATION,
                 signature,
                 RuntimeNames.DIRECT,
                 model.directnessOf(operation),
-                operation.returnsPrimitive());
+                operation.reply().erasure());
     }
 
     private MethodSpec client() {

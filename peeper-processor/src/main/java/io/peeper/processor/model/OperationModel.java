@@ -1,7 +1,6 @@
 package io.peeper.processor.model;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,10 +62,5 @@ public record OperationModel(
             erasure.add("io.peeper.From");
         }
         return erasure;
-    }
-
-    public boolean returnsPrimitive() {
-        TypeName type = reply.declared();
-        return type.isPrimitive() && !type.equals(TypeName.VOID);
     }
 }

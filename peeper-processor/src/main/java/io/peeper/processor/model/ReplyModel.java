@@ -8,15 +8,16 @@ public sealed interface ReplyModel {
     record Nothing() implements ReplyModel {}
 
     /** The caller waits for a value. */
-    record Value(TypeName type) implements ReplyModel {}
+    record Value(TypeName type, TypeName erasure) implements ReplyModel {}
 
     /**
      * The caller gets a future.
      *
      * @param type as declared
      * @param value what completes it
+     * @param erasure of the value
      */
-    record Future(TypeName type, TypeName value) implements ReplyModel {}
+    record Future(TypeName type, TypeName value, TypeName erasure) implements ReplyModel {}
 
     /** A future of nobody knows what. */
     record RawFuture(TypeName type) implements ReplyModel {}
@@ -35,6 +36,11 @@ public sealed interface ReplyModel {
         } else if (this instanceof ForeignFuture future) {
             return future.type();
         }
+        return TypeName.VOID;
+    }
+
+    /** As a class literal; {@code void} too for what is refused. */
+    default TypeName erasure() {
         return TypeName.VOID;
     }
 

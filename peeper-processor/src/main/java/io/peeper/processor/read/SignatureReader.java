@@ -173,24 +173,28 @@ final class SignatureReader {
                 && FUTURES.contains(element.getQualifiedName().toString())) {
             return future(declared);
         }
-        return isFuture(type) ? new ReplyModel.ForeignFuture(names.of(type)) : new ReplyModel.Value(names.of(type));
+        return isFuture(type)
+                ? new ReplyModel.ForeignFuture(names.of(type))
+                : new ReplyModel.Value(names.of(type), erasure(type));
     }
 
     private ReplyModel future(DeclaredType type) {
         if (type.getTypeArguments().isEmpty()) {
             return new ReplyModel.RawFuture(names.of(type));
         }
-        return new ReplyModel.Future(
-                names.of(type), value(type.getTypeArguments().get(0)));
+        TypeMirror value = value(type.getTypeArguments().get(0));
+        return new ReplyModel.Future(names.of(type), names.of(value), erasure(value));
     }
 
-    private TypeName value(TypeMirror argument) {
+    private TypeMirror value(TypeMirror argument) {
         if (argument instanceof WildcardType wildcard) {
-            return wildcard.getExtendsBound() == null
-                    ? TypeName.get(Object.class)
-                    : names.of(wildcard.getExtendsBound());
+            return wildcard.getExtendsBound() == null ? object() : wildcard.getExtendsBound();
         }
-        return names.of(argument);
+        return argument;
+    }
+
+    private TypeMirror object() {
+        return compilation.elements().getTypeElement("java.lang.Object").asType();
     }
 
     private boolean isFuture(TypeMirror type) {

@@ -51,13 +51,17 @@ final class TypeNames {
         return annotations.isEmpty() ? plain : plain.annotated(annotations);
     }
 
-    /** Without any annotations, for a type without type arguments. */
+    /** Without any annotations and type arguments: what is missing, or ecj takes for it, has no erasure. */
     TypeName plain(TypeMirror erasure) {
         return switch (erasure.getKind()) {
             case ARRAY -> ArrayTypeName.of(plain(((ArrayType) erasure).getComponentType()));
-            case ERROR -> of(erasure);
+            case ERROR -> raw(of(erasure)).withoutAnnotations();
             default -> TypeName.get(erasure).withoutAnnotations();
         };
+    }
+
+    private static TypeName raw(TypeName type) {
+        return type instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : type;
     }
 
     TypeVariableName variable(TypeParameterElement parameter) {

@@ -12,12 +12,19 @@ sealed interface Agenda<S> {
      *
      * @param start which start
      * @param state the state to begin with
+     * @param dictionary the dictionary to begin with
      * @param request who waits for the first start
      * @param counted whether it has been counted against the limit of restarts
      */
-    record Begin<S>(Start start, S state, @Nullable StartRequest request, boolean counted) implements Agenda<S> {
+    record Begin<S>(
+            Start start,
+            S state,
+            PersistentMap<Object, Object> dictionary,
+            @Nullable StartRequest request,
+            boolean counted)
+            implements Agenda<S> {
         Begin<S> asCounted() {
-            return new Begin<>(start, state, request, true);
+            return new Begin<>(start, state, dictionary, request, true);
         }
     }
 
@@ -60,6 +67,13 @@ sealed interface Agenda<S> {
             return new Terminate<>(reason, true, caller, answer, timed);
         }
     }
+
+    /**
+     * Give the name back to a registry that is not ours, and then end.
+     *
+     * @param end what follows
+     */
+    record Unregister<S>(End<S> end) implements Agenda<S> {}
 
     /**
      * End for good; no user code is left to run.

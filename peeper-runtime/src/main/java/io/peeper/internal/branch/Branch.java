@@ -7,10 +7,12 @@ import io.peeper.Name;
 import io.peeper.NoProcessException;
 import io.peeper.PeeperRef;
 import io.peeper.PeeperSystem;
+import io.peeper.Sys;
 import io.peeper.Worker;
 import io.peeper.generated.CallMessage;
 import io.peeper.generated.CastMessage;
 import io.peeper.generated.Protocol;
+import io.peeper.generated.Target;
 import io.peeper.internal.time.Nanos;
 import io.peeper.internal.watch.ListenerQueue;
 import java.time.Duration;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * One peeper, as others see it: the ref that users hold, the target of clients, and the way messages come in. See {@link Ownership}
  * for how it works.
  */
-public final class Branch<S> extends Work<S> implements PeeperRef {
+public final class Branch<S> extends SystemWork<S> implements PeeperRef {
     // the list of branches, under its lock
     @Nullable
     Branch<?> before;
@@ -62,6 +64,24 @@ public final class Branch<S> extends Work<S> implements PeeperRef {
                             + protocol.type().getName());
         }
         return branch;
+    }
+
+    /**
+     * The branch behind a ref.
+     *
+     * @throws IllegalArgumentException if it is none of ours
+     */
+    static Branch<?> of(PeeperRef ref) {
+        Objects.requireNonNull(ref, "peeper");
+        if (ref instanceof Branch<?> branch) {
+            return branch;
+        }
+        throw new IllegalArgumentException("peeper: " + ref.getClass().getName() + " is none of a PeeperSystem");
+    }
+
+    /** A typed client of this peeper's protocol that sends to another target. */
+    Object client(Target target) {
+        return protocol.client(target);
     }
 
     @Override
@@ -145,9 +165,43 @@ public final class Branch<S> extends Work<S> implements PeeperRef {
     @Override
     public void exit(ExitReason reason) {
         Objects.requireNonNull(reason, "reason");
-        if (!(reason instanceof ExitReason.Normal)) {
+        // as exit(self(), normal): only the worker itself can end so
+        if (!(reason instanceof ExitReason.Normal) || isRunHere()) {
             fence(reason, false);
         }
+    }
+
+    /** Whether the current thread runs the worker's own code. */
+    @SuppressWarnings("ReferenceEquality") // a branch equals only itself
+    private boolean isRunHere() {
+        Frame frame = Frame.current();
+        return frame != null && frame.branch == this;
+    }
+
+    /**
+     * The run of this branch that the current thread is in.
+     *
+     * @throws IllegalStateException if it is in none
+     */
+    @SuppressWarnings("ReferenceEquality") // a branch equals only itself
+    Frame frame(String method) {
+        Frame frame = Frame.current();
+        if (frame == null || frame.branch != this) {
+            throw new IllegalStateException("context()." + method + " of " + id()
+                    + " outside of its callbacks: on another thread, send the worker a message and let it do this");
+        }
+        return frame;
+    }
+
+    @Override
+    public Sys sys() {
+        return new SysCalls(this);
+    }
+
+    @Override
+    public void upgrade(Supplier<? extends Worker<?>> worker, @Nullable Object extra) {
+        Objects.requireNonNull(worker, "worker: the supplier is null");
+        Caller.call(this, new SysRequest.Upgrade(worker, extra), options.startTimeoutNanos());
     }
 
     @Override
@@ -168,7 +222,7 @@ public final class Branch<S> extends Work<S> implements PeeperRef {
 
     /** For those who won't complete it. */
     CompletableFuture<ExitReason> terminated() {
-        CompletableFuture<ExitReason> terminated = sidecar().terminated;
+        CompletableFuture<ExitReason> terminated = sidecar().terminated();
         if (isEnded() && !terminated.isDone()) {
             // there may be stages on it by now, which are not for this thread
             core.later(() -> terminated.complete(endReason()));
@@ -268,6 +322,12 @@ public final class Branch<S> extends Work<S> implements PeeperRef {
         }
         if (message.op >= 0) {
             return protocol.operation(message.op).signature();
+        }
+        if (message instanceof Signal signal) {
+            return signal.label();
+        }
+        if (message instanceof SysRequest<?> request) {
+            return request.label();
         }
         return message instanceof InfoMessage ? "info" : message instanceof StopRequest ? "stop" : "init";
     }

@@ -10,6 +10,7 @@ import io.peeper.WorkerExitedException;
 import io.peeper.internal.time.Nanos;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -206,7 +207,7 @@ final class Caller {
         if (runner != null && runner.top() != null && outer == null) {
             Wait.begin(runner, branch, null, branch.describe(message));
         }
-        side.blocked.add(self);
+        side.blocked().add(self);
         try {
             while (true) {
                 int result = branch.offer(message, capacity);
@@ -226,7 +227,7 @@ final class Caller {
                 }
             }
         } finally {
-            side.blocked.remove(self);
+            side.blocked().remove(self);
             wakeOneBlocked(side);
             if (runner != null) {
                 runner.waiting = outer;
@@ -236,13 +237,17 @@ final class Caller {
 
     /** There is room, or somebody who was woken for it has gone. */
     static void wakeOneBlocked(Sidecar<?> side) {
-        Thread first = side.blocked.peek();
+        ConcurrentLinkedQueue<Thread> blocked = side.blockedOrNull();
+        Thread first = blocked == null ? null : blocked.peek();
         if (first != null) {
             LockSupport.unpark(first);
         }
     }
 
     static void wakeAllBlocked(Sidecar<?> side) {
-        side.blocked.forEach(LockSupport::unpark);
+        ConcurrentLinkedQueue<Thread> blocked = side.blockedOrNull();
+        if (blocked != null) {
+            blocked.forEach(LockSupport::unpark);
+        }
     }
 }

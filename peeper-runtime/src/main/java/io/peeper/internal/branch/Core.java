@@ -29,7 +29,7 @@ public final class Core {
     private final Clock clock;
     private final Timers timers;
     private final Carriers carriers;
-    private final Names names = new Names();
+    private final Names names;
     private final Branches branches = new Branches();
     private final ShortInits shortInits = new ShortInits();
     private final Texts texts = new Texts();
@@ -37,15 +37,16 @@ public final class Core {
     private final Log log;
 
     /** Makes one. */
-    public Core(PeeperSystem system, Seams seams, boolean shared) {
+    public Core(PeeperSystem system, Seams seams, Names names, boolean shared) {
         this.system = system;
+        this.names = names;
         this.shared = shared;
         name = shared ? "peeper" : "peeper-" + SYSTEMS.incrementAndGet();
         clock = seams.clock();
         timers = seams.timers().make(name + "-timer", shared);
         carriers = seams.carriers().make(name, clock, timers, this::rescue);
         deliveries = new Deliveries(this::later, clock);
-        log = new Log(clock, this::later);
+        log = new Log(clock, timers, this::later);
     }
 
     /**
@@ -71,6 +72,7 @@ public final class Core {
         }
         if (!branches.add(branch)) {
             branch.abandon();
+            end(branch);
             throw closed();
         }
         run(branch, state, options);

@@ -43,7 +43,7 @@ final class DeferredReply<R> implements From<R> {
             branch.answer(request, result);
         } else {
             // the output gate: a reply given in a handler belongs to that handler's message
-            frame.hold(branch, request, result);
+            frame.hold(() -> branch.answer(request, result));
         }
     }
 

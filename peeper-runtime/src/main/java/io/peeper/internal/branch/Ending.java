@@ -1,19 +1,24 @@
 package io.peeper.internal.branch;
 
 import io.peeper.ExitReason;
+import io.peeper.Name;
 import io.peeper.Outcome;
 import io.peeper.Shutdown;
 import io.peeper.Start;
+import io.peeper.TraceEvent;
 import io.peeper.generated.Protocol;
 import io.peeper.internal.branch.Agenda.Begin;
 import io.peeper.internal.branch.Agenda.Continue;
 import io.peeper.internal.branch.Agenda.End;
 import io.peeper.internal.branch.Agenda.Terminate;
+import io.peeper.internal.branch.Agenda.Unregister;
 import io.peeper.internal.time.Nanos;
 import io.peeper.internal.time.Timers;
 import io.peeper.internal.watch.ListenerQueue;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +79,12 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         return agenda instanceof End<S> end ? end.reason() : ExitReason.KILL;
     }
 
+    /** What follows is the end; first of all the name goes back, where a registry of somebody else's holds it. */
+    final void end(ExitReason reason, @Nullable Request<?> request, @Nullable Object answer) {
+        End<S> end = new End<>(reason, request, answer);
+        agenda = options.name() != null && core.names().isForeign(options.name()) ? new Unregister<>(end) : end;
+    }
+
     final long incarnations() {
         return incarnations;
     }
@@ -83,10 +94,92 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         return worker().slot(slot());
     }
 
-    final void restart(ExitReason reason, S state) {
+    /** The last committed dictionary; for the owner. */
+    final PersistentMap<Object, Object> committedDictionary() {
+        return worker().keptDictionary(slot());
+    }
+
+    /** The worker is gone, and what follows is the next one, with what was committed. */
+    final void restart(ExitReason reason) {
+        restart(reason, committed(), committedDictionary());
+    }
+
+    /** The same, where the worker that is gone never came to be. */
+    final void restart(ExitReason reason, Begin<S> begin) {
+        restart(reason, begin.state(), begin.dictionary());
+    }
+
+    private void restart(ExitReason reason, S state, PersistentMap<Object, Object> dictionary) {
         int restarts = incarnations; // only the owner writes it
+        agenda = new Begin<>(new Start(Start.Kind.RESTART, Optional.of(reason)), state, dictionary, null, false);
+        exited(reason);
         incarnations = restarts + 1;
-        agenda = new Begin<>(new Start(Start.Kind.RESTART, Optional.of(reason)), state, null, false);
+        nextEpoch();
+    }
+
+    /** A worker is gone: what it held on to goes with it, and those who watched it are told. */
+    private void exited(ExitReason reason) {
+        suspended = false;
+        Sidecar<S> side = sidecarOrNull();
+        if (side == null) {
+            return;
+        }
+        if (side.idle != null) {
+            side.idle.close();
+        }
+        if (side.debug != null) {
+            side.debug.tell(TraceEvent.Kind.EXIT, reason.toString());
+        }
+        Ties ties = side.takeTies();
+        if (ties != null) {
+            ties.close(branch(), reason);
+        }
+        Set<Monitor> watching = side.takeWatchers();
+        if (watching != null) {
+            watching.forEach(monitor -> monitor.fire(reason));
+        }
+    }
+
+    /** Watches the worker there is now, or tells at once that there is none. */
+    final void watch(Monitor monitor) {
+        Sidecar<S> side = sidecar();
+        side.watch(monitor);
+        // it ended before, or takes this one along with the others
+        if (isEnded() && side.unwatch(monitor)) {
+            monitor.fire(ExitReason.NO_PROCESS);
+        }
+    }
+
+    /** Ends a monitor, if it has not fired. */
+    final void unwatch(Monitor monitor) {
+        Sidecar<S> side = sidecarOrNull();
+        if (side != null) {
+            side.unwatch(monitor);
+        }
+    }
+
+    /** Gives the name back to whoever keeps it; false if the branch was taken away. */
+    final boolean unregister(Unregister<S> step, Runner self) {
+        Name name = Objects.requireNonNull(options.name());
+        Frame frame = enter(null, Nanos.FOREVER, self);
+        if (frame == null) {
+            return true;
+        }
+        Timers.Cancellable limit = limit();
+        try {
+            core.names().free(name, branch());
+        } catch (Throwable e) {
+            frame.thrown = e;
+        }
+        boolean won = leave(frame, frame.word, self);
+        limit.cancel();
+        if (won) {
+            agenda = step.end();
+            if (frame.thrown != null) {
+                core.log().unregisterFailed(branch(), frame.thrown);
+            }
+        }
+        return won;
     }
 
     /** Runs terminate. */
@@ -133,9 +226,9 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         boolean stopRequest = caller instanceof StopRequest;
         // first what follows, so that whoever is told sees the next incarnation
         if (end.ends()) {
-            agenda = new End<>(reason, stopRequest ? caller : null, reason);
+            end(reason, stopRequest ? caller : null, reason);
         } else {
-            restart(reason, committed());
+            restart(reason);
         }
         if (caller == null || stopRequest) {
             return;
@@ -157,13 +250,18 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         if (cut instanceof End<S>) {
             return;
         }
+        if (cut instanceof Unregister<S> step) {
+            // cut off in the middle of it, or not even begun: nothing may hold up an end
+            agenda = step.end();
+            return;
+        }
         if (cut instanceof Begin<S> begin) {
             if (begin.request() != null) {
-                agenda = new End<>(reason, begin.request(), new Request.Failed(reason, Outcome.NOT_RUN));
+                end(reason, begin.request(), new Request.Failed(reason, Outcome.NOT_RUN));
             } else if (ends) {
-                agenda = new End<>(reason, null, null);
+                end(reason, null, null);
             } else {
-                restart(reason, begin.state());
+                restart(reason, begin);
             }
             return;
         }
@@ -171,11 +269,18 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
             terminated(ends ? terminate.ending() : terminate, reason);
             return;
         }
-        core.log().crashed(branch(), message == null ? "between messages" : "in " + branch().method(message), reason);
+        if (!reason.isClean()) {
+            core.log()
+                    .crashed(
+                            branch(),
+                            message == null ? "between messages" : "in " + branch().method(message),
+                            reason,
+                            null);
+        }
         if (ends) {
-            agenda = new End<>(reason, null, null);
+            end(reason, null, null);
         } else {
-            restart(reason, committed());
+            restart(reason);
         }
         if (message instanceof Request<?> request) {
             request.fail(new Request.Failed(reason, Outcome.ROLLED_BACK));
@@ -186,7 +291,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
     final void finish(End<S> end) {
         S last = incarnation == null ? null : committed();
         agenda = end;
-        if (options.name() != null) {
+        if (options.name() != null && !core.names().isForeign(options.name())) {
             core.names().free(options.name(), branch());
         }
         core.branches().remove(branch());
@@ -205,6 +310,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         }
         carrier.release();
         incarnation = null;
+        exited(end.reason());
         Sidecar<S> side = sidecarOrNull();
         if (side != null) {
             endSidecar(side, end, last);
@@ -216,20 +322,27 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
 
     final void endSidecar(Sidecar<S> side, End<S> end, @Nullable S last) {
         Request.Failed unknown = new Request.Failed(end.reason(), Outcome.UNKNOWN);
-        for (Request<?> open : side.deferred) {
-            open.endDeferred(unknown);
-        }
-        side.deferred.clear();
+        side.takeDeferred().forEach(open -> open.endDeferred(unknown));
         Caller.wakeAllBlocked(side);
         if (side.listener != null && last != null) {
             side.listener.terminated(end.reason(), last);
         }
-        core.later(() -> side.terminated.complete(end.reason()));
+        if (side.autoHibernation != null) {
+            side.autoHibernation.close();
+        }
+        CompletableFuture<ExitReason> terminated = side.terminatedOrNull();
+        if (terminated != null) {
+            core.later(() -> terminated.complete(end.reason()));
+        }
     }
 
-    /** Tells log and listener of an exit that is no clean one. */
-    final void tell(ExitReason reason, String what) {
-        core.log().crashed(branch(), "in " + what, reason);
+    /**
+     * Tells log and listener of an exit that is no clean one.
+     *
+     * @param shown what may be shown of the state; null: its type
+     */
+    final void tell(ExitReason reason, String what, @Nullable String shown) {
+        core.log().crashed(branch(), "in " + what, reason, shown);
         ListenerQueue<S> listener = listener();
         if (listener != null && reason instanceof ExitReason.Crash crash) {
             listener.crashed(crash.cause(), committed());

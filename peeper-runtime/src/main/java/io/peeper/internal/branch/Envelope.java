@@ -25,4 +25,9 @@ public abstract class Envelope {
     boolean counted() {
         return true;
     }
+
+    /** Whether it is for the runtime and not for the worker: handled also while the peeper is suspended. */
+    boolean system() {
+        return false;
+    }
 }

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
  * has a lock, which is held for a few instructions and never while user code runs.
  */
 final class EvictingQueue extends MessageQueue {
-    private final ArrayDeque<Envelope> waiting = new ArrayDeque<>();
+    private ArrayDeque<Envelope> waiting = new ArrayDeque<>();
     private int counted;
+
+    /** How many of the first ones have been looked at for system requests. */
+    private int seen;
+
     private boolean closed;
 
     @Override
@@ -31,6 +35,7 @@ final class EvictingQueue extends MessageQueue {
     @Override
     synchronized @Nullable Envelope poll() {
         Envelope first = waiting.pollFirst();
+        seen = 0;
         if (first != null && first.counted()) {
             counted--;
         }
@@ -40,8 +45,36 @@ final class EvictingQueue extends MessageQueue {
     @Override
     synchronized void unpoll(Envelope message) {
         waiting.addFirst(message);
+        seen = 0;
         if (message.counted()) {
             counted++;
+        }
+    }
+
+    @Override
+    synchronized @Nullable Envelope pollSystem() {
+        int at = 0;
+        for (Iterator<Envelope> each = waiting.iterator(); each.hasNext(); at++) {
+            Envelope message = each.next();
+            if (at >= seen && message.system()) {
+                each.remove();
+                seen = at;
+                return message;
+            }
+        }
+        seen = waiting.size();
+        return null;
+    }
+
+    @Override
+    synchronized boolean hasNew() {
+        return waiting.size() > seen;
+    }
+
+    @Override
+    synchronized void trim() {
+        if (waiting.isEmpty()) {
+            waiting = new ArrayDeque<>(0);
         }
     }
 
@@ -62,6 +95,8 @@ final class EvictingQueue extends MessageQueue {
             if (message.counted()) {
                 each.remove();
                 counted--;
+                // it lay among those that were looked at, or there are none
+                seen = Math.max(0, seen - 1);
                 return message;
             }
         }

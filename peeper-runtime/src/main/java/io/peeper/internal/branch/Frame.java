@@ -6,9 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of user code on a thread's stack of runs. Reused by its thread, which alone writes it. */
 final class Frame {
-    /** A reply that leaves with the commit of the message that gave it. */
-    private record Held(
-            Branch<?> branch, Request<?> request, @Nullable Object result) {}
+    /** What waits for the commit of the message in hand, or is taken back if that fails. */
+    static final class Held {
+        private final List<Runnable> kept = new ArrayList<>(2);
+        private final List<Runnable> undone = new ArrayList<>(0);
+
+        /** The message is committed, or it failed and counts for nothing. Runs our own code alone. */
+        void end(boolean committed) {
+            (committed ? kept : undone).forEach(Runnable::run);
+        }
+    }
 
     @Nullable
     Branch<?> branch;
@@ -28,7 +35,7 @@ final class Frame {
     @Nullable
     Throwable thrown;
 
-    private @Nullable List<Held> held;
+    private @Nullable Held held;
 
     /** The innermost run of the current thread, if it is in one. */
     static @Nullable Frame current() {
@@ -45,26 +52,29 @@ final class Frame {
         return frame.branch;
     }
 
-    void hold(Branch<?> target, Request<?> request, @Nullable Object result) {
+    private Held held() {
         if (held == null) {
-            held = new ArrayList<>(2);
+            held = new Held();
         }
-        held.add(new Held(target, request, result));
+        return held;
     }
 
-    /** Takes the replies that are held; null, almost always, if there are none. */
+    /** Does something with the commit: a reply, a timer. */
+    void hold(Runnable effect) {
+        held().kept.add(effect);
+    }
+
+    /** Takes something back if the message fails. */
+    void undo(Runnable effect) {
+        held().undone.add(effect);
+    }
+
+    /** Takes what is held; null, almost always, if there is nothing. */
     @Nullable
-    Runnable takeHeld() {
-        List<Held> taken = held;
-        if (taken == null) {
-            return null;
-        }
+    Held takeHeld() {
+        Held taken = held;
         held = null;
-        return () -> {
-            for (Held one : taken) {
-                one.branch.answer(one.request, one.result);
-            }
-        };
+        return taken;
     }
 
     void clear() {

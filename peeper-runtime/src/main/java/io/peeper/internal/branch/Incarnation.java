@@ -14,6 +14,7 @@ public abstract class Incarnation<S> {
     private @Nullable Branch<S> branch;
     private @Nullable S slot0;
     private @Nullable S slot1;
+    private @Nullable Dictionary dictionary;
 
     /** For {@code Worker}. */
     protected Incarnation() {}
@@ -26,6 +27,9 @@ public abstract class Incarnation<S> {
 
     /** See {@code Worker}. */
     protected abstract void terminate(ExitReason reason, S state);
+
+    /** See {@code Worker}. */
+    protected abstract S codeChange(S state, @Nullable Object extra);
 
     /** See {@code Worker}. */
     protected abstract Object formatStatus(S state);
@@ -45,7 +49,7 @@ public abstract class Incarnation<S> {
             throw new IllegalStateException("context() in the constructor of "
                     + getClass().getName() + ": the worker belongs to no peeper yet; use init(state, start)");
         }
-        return new Context(owner);
+        return new Context<>(owner, this);
     }
 
     /** Whether it already belongs to a peeper, so that a supplier handed it out twice. */
@@ -55,6 +59,48 @@ public abstract class Incarnation<S> {
 
     final void attach(Branch<S> owner) {
         branch = owner;
+    }
+
+    /** Its dictionary; made here. */
+    final Dictionary dictionary() {
+        Dictionary made = dictionary;
+        if (made == null) {
+            made = new Dictionary(PersistentMap.empty());
+            dictionary = made;
+        }
+        return made;
+    }
+
+    /** What is committed of its dictionary. */
+    final PersistentMap<Object, Object> keptDictionary(int slot) {
+        Dictionary made = dictionary;
+        return made == null ? PersistentMap.empty() : made.slot(slot);
+    }
+
+    /** Begins with a dictionary that was kept. */
+    final void begin(PersistentMap<Object, Object> kept) {
+        if (kept.size() > 0) {
+            dictionary = new Dictionary(kept);
+        }
+    }
+
+    /** A message begins: what one before it wrote in vain is forgotten. */
+    final void begin(int slot) {
+        if (dictionary != null) {
+            dictionary.begin(slot);
+        }
+    }
+
+    /** Whether the message in hand wrote to the dictionary. */
+    final boolean writes(int slot) {
+        return dictionary != null && dictionary.isChanged(slot);
+    }
+
+    /** The dictionary of the message in hand goes into a slot, beside the state. */
+    final void seal(int slot) {
+        if (dictionary != null) {
+            dictionary.seal(slot);
+        }
     }
 
     @SuppressWarnings("NullAway") // the named slot has been written before the word named it

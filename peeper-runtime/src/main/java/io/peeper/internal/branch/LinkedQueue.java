@@ -44,6 +44,9 @@ final class LinkedQueue extends MessageQueue {
     private volatile @Nullable Envelope inbox;
     private @Nullable Envelope head;
 
+    /** The last one of those in {@code head} that have been looked at for system requests. */
+    private @Nullable Envelope seen;
+
     @SuppressWarnings("unused") // read and written by PENDING
     private int pending;
 
@@ -104,6 +107,7 @@ final class LinkedQueue extends MessageQueue {
         }
         head = first.next;
         first.next = null;
+        seen = null;
         if (first.counted()) {
             PENDING.setVolatile(this, (int) PENDING.get(this) - 1);
         }
@@ -127,7 +131,45 @@ final class LinkedQueue extends MessageQueue {
     }
 
     @Override
+    @Nullable
+    Envelope pollSystem() {
+        Envelope before = seen;
+        while (true) {
+            Envelope next = before == null ? head : before.next;
+            if (next == null) {
+                next = inbox == null ? null : move(null);
+                if (next == null) {
+                    seen = before;
+                    return null;
+                }
+                if (before == null) {
+                    head = next;
+                } else {
+                    before.next = next;
+                }
+            }
+            if (next.system()) {
+                if (before == null) {
+                    head = next.next;
+                } else {
+                    before.next = next.next;
+                }
+                next.next = null;
+                seen = before;
+                return next;
+            }
+            before = next;
+        }
+    }
+
+    @Override
+    boolean hasNew() {
+        return inbox != null;
+    }
+
+    @Override
     void unpoll(Envelope message) {
+        seen = null;
         message.next = head;
         head = message;
         if (message.counted()) {
@@ -163,6 +205,7 @@ final class LinkedQueue extends MessageQueue {
         Envelope first = head;
         Envelope rest = move(instead);
         head = null;
+        seen = null;
         PENDING.setVolatile(this, 0);
         if (first == null) {
             return rest;

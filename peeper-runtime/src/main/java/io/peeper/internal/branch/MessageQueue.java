@@ -22,6 +22,18 @@ abstract class MessageQueue {
     /** Takes the first message; for the owner. */
     abstract @Nullable Envelope poll();
 
+    /**
+     * Takes the first message that is for the runtime, and leaves the others where they are; for the owner. Looks at each message
+     * once, however often it is asked, until {@link #poll} or {@link #unpoll} is.
+     */
+    abstract @Nullable Envelope pollSystem();
+
+    /** Whether anything has come that {@link #pollSystem} has not looked at. */
+    abstract boolean hasNew();
+
+    /** Gives back memory that nothing waits in; for the owner. */
+    void trim() {}
+
     /** Puts back what was just taken, as the first; for the owner. */
     abstract void unpoll(Envelope message);
 

@@ -5,6 +5,7 @@ import io.peeper.Listener;
 import io.peeper.Mailbox;
 import io.peeper.Name;
 import io.peeper.Shutdown;
+import io.peeper.internal.time.Nanos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param mailbox how messages wait
  * @param startTimeoutNanos how long the first init may take
  * @param dispatcher where handlers run
+ * @param hibernateAfterNanos how long it may be idle before it hibernates
  */
 public record Options(
         @Nullable Name name,
@@ -29,7 +31,8 @@ public record Options(
         Shutdown shutdown,
         Mailbox mailbox,
         long startTimeoutNanos,
-        Dispatcher dispatcher) {
+        Dispatcher dispatcher,
+        long hibernateAfterNanos) {
     /** What a spec begins with. */
     public static final Options DEFAULT = new Options(
             null,
@@ -40,48 +43,124 @@ public record Options(
             Shutdown.standard(),
             Mailbox.standard(),
             30_000_000_000L,
-            Dispatcher.shared());
+            Dispatcher.shared(),
+            Nanos.FOREVER);
 
     /** With another name. */
     public Options withName(Name value) {
         return new Options(
-                value, id, listener, restarts, windowNanos, shutdown, mailbox, startTimeoutNanos, dispatcher);
+                value,
+                id,
+                listener,
+                restarts,
+                windowNanos,
+                shutdown,
+                mailbox,
+                startTimeoutNanos,
+                dispatcher,
+                hibernateAfterNanos);
     }
 
     /** With another id. */
     public Options withId(String value) {
         return new Options(
-                name, value, listener, restarts, windowNanos, shutdown, mailbox, startTimeoutNanos, dispatcher);
+                name,
+                value,
+                listener,
+                restarts,
+                windowNanos,
+                shutdown,
+                mailbox,
+                startTimeoutNanos,
+                dispatcher,
+                hibernateAfterNanos);
     }
 
     /** With another listener. */
     public Options withListener(Listener<?> value) {
-        return new Options(name, id, value, restarts, windowNanos, shutdown, mailbox, startTimeoutNanos, dispatcher);
+        return new Options(
+                name,
+                id,
+                value,
+                restarts,
+                windowNanos,
+                shutdown,
+                mailbox,
+                startTimeoutNanos,
+                dispatcher,
+                hibernateAfterNanos);
     }
 
     /** With another limit of restarts. */
     public Options withIntensity(int count, long nanos) {
-        return new Options(name, id, listener, count, nanos, shutdown, mailbox, startTimeoutNanos, dispatcher);
+        return new Options(
+                name,
+                id,
+                listener,
+                count,
+                nanos,
+                shutdown,
+                mailbox,
+                startTimeoutNanos,
+                dispatcher,
+                hibernateAfterNanos);
     }
 
     /** With another limit of terminate. */
     public Options withShutdown(Shutdown value) {
-        return new Options(name, id, listener, restarts, windowNanos, value, mailbox, startTimeoutNanos, dispatcher);
+        return new Options(
+                name,
+                id,
+                listener,
+                restarts,
+                windowNanos,
+                value,
+                mailbox,
+                startTimeoutNanos,
+                dispatcher,
+                hibernateAfterNanos);
     }
 
     /** With another mailbox. */
     public Options withMailbox(Mailbox value) {
-        return new Options(name, id, listener, restarts, windowNanos, shutdown, value, startTimeoutNanos, dispatcher);
+        return new Options(
+                name,
+                id,
+                listener,
+                restarts,
+                windowNanos,
+                shutdown,
+                value,
+                startTimeoutNanos,
+                dispatcher,
+                hibernateAfterNanos);
     }
 
     /** With another limit of the first init. */
     public Options withStartTimeout(long nanos) {
-        return new Options(name, id, listener, restarts, windowNanos, shutdown, mailbox, nanos, dispatcher);
+        return new Options(
+                name, id, listener, restarts, windowNanos, shutdown, mailbox, nanos, dispatcher, hibernateAfterNanos);
     }
 
     /** With another dispatcher. */
     public Options withDispatcher(Dispatcher value) {
-        return new Options(name, id, listener, restarts, windowNanos, shutdown, mailbox, startTimeoutNanos, value);
+        return new Options(
+                name,
+                id,
+                listener,
+                restarts,
+                windowNanos,
+                shutdown,
+                mailbox,
+                startTimeoutNanos,
+                value,
+                hibernateAfterNanos);
+    }
+
+    /** With another limit of idleness. */
+    public Options withHibernateAfter(long nanos) {
+        return new Options(
+                name, id, listener, restarts, windowNanos, shutdown, mailbox, startTimeoutNanos, dispatcher, nanos);
     }
 
     /** Whether any thread of the system will do, none being promised. */

@@ -91,6 +91,12 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     /** Whether the warning of a mailbox that fills has been given. A race may give it twice. */
     boolean aboveHalf;
 
+    /** Whether only system requests are handled. By the owner. */
+    boolean suspended;
+
+    /** Whether anything wants to know of each message: a timeout, a trace, or that it sleeps no more. By the owner. */
+    boolean attended;
+
     Ownership(Core core, Options options, String protocol) {
         this.core = core;
         this.options = options;
@@ -227,6 +233,14 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         }
     }
 
+    /** The owner marks that a worker is gone: no word that was read before can be fenced any more. */
+    final void nextEpoch() {
+        long now = word;
+        while (!WORD.compareAndSet(this, now, Word.fenced(now))) {
+            now = word;
+        }
+    }
+
     @Override
     public void run() {
         long now = word;
@@ -284,7 +298,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         if (!leaveOwned(Word.IDLE, self)) {
             return false;
         }
-        if (queue.isEmpty()) {
+        if (suspended ? !queue.hasNew() : queue.isEmpty()) {
             return true;
         }
         long now = word;
@@ -319,7 +333,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
             now = word;
         }
         Sidecar<S> side = sidecar();
-        ExitReason reason = side.exit.getAndSet(null);
+        ExitReason reason = side.takeExit();
         succeed(reason == null ? ExitReason.KILL : reason, side.ends, null);
     }
 
@@ -355,14 +369,14 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
      */
     final boolean leave(Frame frame, long next, Runner self) {
         boolean won = WORD.compareAndSet(this, Word.in(frame.word, Word.USER), next);
-        Runnable held = frame.takeHeld();
+        Frame.Held held = frame.takeHeld();
         self.leave();
         if (!won) {
             return false;
         }
         current = null;
-        if (held != null && frame.thrown == null) {
-            held.run();
+        if (held != null) {
+            held.end(frame.thrown == null);
         }
         return true;
     }
@@ -385,17 +399,47 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
             }
             if (phase == Word.OWNED) {
                 Sidecar<S> side = sidecar();
-                side.exit.compareAndSet(null, reason);
+                side.offerExit(reason);
                 // also where there is a signal: that it is still there is what counts
                 if (WORD.compareAndSet(this, now, Word.signal(now))) {
                     return;
                 }
                 // it has moved on: fence it where it is now
-                side.exit.compareAndSet(reason, null);
+                side.retractExit(reason);
             } else if (WORD.compareAndSet(this, now, Word.in(Word.fenced(now), Word.OWNED))) {
                 takeOver(reason, ends, phase == Word.USER);
                 return;
             }
+        }
+    }
+
+    /**
+     * The worker that was linked has exited: takes the branch away, if its worker is still the one that the link was made with.
+     * Where somebody owns it this waits, since that one runs no user code; an exit that was noted for later could hit the next
+     * worker.
+     */
+    @SuppressWarnings("ThreadPriorityCheck") // a hint is all it has to be
+    final void fenceLinked(Link link) {
+        while (true) {
+            long now = word;
+            int phase = Word.phase(now);
+            boolean won = false;
+            // under the lock: an unlink either comes first, or finds the exit arrived. Looked at after the word: a
+            // worker's ties are
+            // closed before the epoch moves on
+            synchronized (Link.LOCK) {
+                if (phase == Word.ENDED || !link.isArriving()) {
+                    return;
+                }
+                if (phase != Word.OWNED) {
+                    won = WORD.compareAndSet(this, now, Word.in(Word.fenced(now), Word.OWNED)) && link.take();
+                }
+            }
+            if (won) {
+                takeOver(link.reason(), false, phase == Word.USER);
+                return;
+            }
+            Thread.yield();
         }
     }
 
@@ -427,7 +471,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         Outcome outcome = request.giveUp();
         Sidecar<S> side = sidecar;
         if (outcome == Outcome.UNKNOWN && side != null) {
-            side.deferred.remove(request);
+            side.removeDeferred(request);
         }
         return outcome;
     }
@@ -437,7 +481,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         if (request.answer(result)) {
             Sidecar<S> side = sidecar;
             if (side != null) {
-                side.deferred.remove(request);
+                side.removeDeferred(request);
             }
         }
     }
@@ -448,6 +492,15 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         Runner self = runner;
         Wait wait = self == null ? null : self.waiting;
         return wait != null && wait.from().contains((Branch<?>) this) ? wait : null;
+    }
+
+    /** Puts a message of the runtime's own, which has a place in any mailbox; false if the branch has ended. */
+    final boolean putControl(Envelope message) {
+        if (queue.offer(message, Integer.MAX_VALUE) == MessageQueue.CLOSED) {
+            return false;
+        }
+        wake();
+        return true;
     }
 
     /** Whether a run that began at this word has been fenced. */

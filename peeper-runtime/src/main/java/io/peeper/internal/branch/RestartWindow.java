@@ -17,4 +17,9 @@ final class RestartWindow {
         times.addLast(now);
         return true;
     }
+
+    /** Whether no restart counts any more. */
+    boolean isOver(long now, long windowNanos) {
+        return times.isEmpty() || now - times.peekLast() > windowNanos;
+    }
 }

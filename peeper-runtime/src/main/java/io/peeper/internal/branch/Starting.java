@@ -8,9 +8,9 @@ import io.peeper.Worker;
 import io.peeper.generated.Protocol;
 import io.peeper.internal.branch.Agenda.Begin;
 import io.peeper.internal.branch.Agenda.Continue;
-import io.peeper.internal.branch.Agenda.End;
 import io.peeper.internal.time.Nanos;
 import io.peeper.internal.watch.ListenerQueue;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How a worker starts: at first, inside the start of its peeper, and again after each crash, within the limit of restarts. */
 abstract sealed class Starting<S> extends Ending<S> permits Work {
-    private final Supplier<? extends Worker<S>> supplier;
+    /** By the owner; an upgrade changes it. */
+    private Supplier<? extends Worker<S>> supplier;
 
     Starting(Core core, Protocol<?, S, ?> protocol, Supplier<? extends Worker<S>> supplier, Options options) {
         super(core, protocol, options);
@@ -33,7 +34,8 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
      * @param here whether it may run on this thread
      */
     final void begin(S state, StartRequest request, boolean here) {
-        Begin<S> first = new Begin<>(new Start(Start.Kind.FIRST, Optional.empty()), state, request, true);
+        Begin<S> first =
+                new Begin<>(new Start(Start.Kind.FIRST, Optional.empty()), state, PersistentMap.empty(), request, true);
         agenda = first;
         if (here) {
             Runner self = Runner.current();
@@ -46,7 +48,10 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
             } catch (RuntimeException | Error e) {
                 // our own code, for want of stack or memory: it is the starter's, and nothing is left behind
                 self.unwind(depth);
-                finish(new End<>(EXHAUSTED, request, new Request.Failed(EXHAUSTED, Outcome.NOT_RUN)));
+                end(EXHAUSTED, request, new Request.Failed(EXHAUSTED, Outcome.NOT_RUN));
+                if (!endedByAgenda()) {
+                    handOver(false);
+                }
                 throw e;
             }
             if (endedByAgenda() || (agenda == null && release(self))) {
@@ -59,7 +64,10 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
     /** It can't even begin: the system is closed, or our own code failed before it did. */
     final void abandon() {
         if (agenda == null) {
-            finish(new End<>(ExitReason.SHUTDOWN, null, null));
+            end(ExitReason.SHUTDOWN, null, null);
+            if (!endedByAgenda()) {
+                handOver(false);
+            }
         }
     }
 
@@ -68,6 +76,71 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         return options.runsAnywhere()
                 && core.shortInits().proved(supplier.getClass())
                 && !Thread.currentThread().isInterrupted();
+    }
+
+    /** What an outcome asks for beside state and reply, its stop apart. */
+    final void follow(Effect<?> effect, @Nullable Continue<S> rest) {
+        agenda = effect.has(Effect.THEN) ? Continue.of(Objects.requireNonNull(effect.detail), rest) : rest;
+        if (agenda != null || !effect.has(Effect.TIMEOUT | Effect.HIBERNATE)) {
+            // where another step follows, that one decides
+            return;
+        }
+        if (effect.has(Effect.TIMEOUT)) {
+            arm(Objects.requireNonNull(effect.detail));
+        }
+        if (effect.has(Effect.HIBERNATE)) {
+            hibernate();
+        }
+    }
+
+    private void arm(Object timeout) {
+        Sidecar<S> side = sidecar();
+        if (side.idle == null) {
+            side.idle = new IdleTimer(branch());
+        }
+        attended = true;
+        if (!(timeout instanceof Effect.EventTimeout event)) {
+            side.idle.arm(Nanos.of((Duration) timeout));
+        } else if (event.after() != null) {
+            side.idle.arm(Nanos.of(event.after()), event.message());
+        } else {
+            side.idle.arm(event.at() - core.clock().nanos(), event.message());
+        }
+    }
+
+    /** A system request was served: a timeout counts anew. */
+    final void countAnew() {
+        Sidecar<S> side = sidecarOrNull();
+        if (side != null && side.idle != null) {
+            side.idle.again();
+        }
+    }
+
+    /** The alarm of the automatic hibernation has rung. */
+    final void autoHibernation() {
+        Sidecar<S> side = sidecar();
+        if (side.autoHibernation != null && side.autoHibernation.isIdle()) {
+            hibernate();
+        }
+    }
+
+    /** Gives back what memory can be given back. */
+    final void hibernate() {
+        Sidecar<S> side = sidecar();
+        side.hibernated = true;
+        attended = true;
+        queue.trim();
+        carrier.trim();
+        if (side.restarts != null && side.restarts.isOver(core.clock().nanos(), options.windowNanos())) {
+            side.restarts = null;
+        }
+        if (side.idle != null && !side.idle.isArmed()) {
+            side.idle.close();
+            side.idle = null;
+        }
+        if (side.debug != null && !side.debug.isNeeded()) {
+            side.debug = null;
+        }
     }
 
     /** Makes a worker and runs its init. */
@@ -89,9 +162,10 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         Incarnation<S> worker = null;
         Effect<S> effect = null;
         try {
-            worker = make();
+            worker = make(supplier);
             S given = first ? protocol.freeze(begin.state()) : begin.state();
             worker.write(0, given);
+            worker.begin(begin.dictionary());
             effect = worker.init(given, start);
             checkInit(effect, worker, first, given);
         } catch (Throwable e) {
@@ -114,16 +188,22 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         return true;
     }
 
-    private Incarnation<S> make() {
+    /** Makes a worker; in USER. */
+    final Incarnation<S> make(Supplier<? extends Worker<S>> supplier) {
         Incarnation<S> worker = supplier.get();
         if (worker == null) {
             throw new IllegalStateException(
                     "The supplier of " + branch().id() + " returned null: it has to make a new worker each time");
         }
         if (!protocol.workerType().isInstance(worker)) {
+            boolean sameName = extendsOneNamed(protocol.workerType().getName(), worker.getClass());
             throw new IllegalStateException("The supplier of " + branch().id() + " made a "
                     + worker.getClass().getName() + ", which is no "
-                    + protocol.workerType().getName());
+                    + protocol.workerType().getName()
+                    + (sameName
+                            ? ": it extends a class of that name from another class loader; let both see the generated classes"
+                                    + " by one loader"
+                            : ""));
         }
         if (worker.attached()) {
             throw new IllegalStateException("The supplier of " + branch().id() + " returned a "
@@ -136,17 +216,42 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         return worker;
     }
 
+    private static boolean extendsOneNamed(String name, Class<?> type) {
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            if (each.getName().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Later starts make workers of this kind. */
+    final void supply(Supplier<? extends Worker<S>> other) {
+        supplier = other;
+    }
+
+    /** Checks what init decided, and writes its state and the dictionary; in USER. */
     @SuppressWarnings("ReferenceEquality") // an equals of the user's is not asked
-    private void checkInit(@Nullable Effect<S> decided, Incarnation<S> worker, boolean first, S given) {
+    final void checkInit(@Nullable Effect<S> decided, Incarnation<S> worker, boolean first, S given) {
         String init = worker.getClass().getName() + ": init ";
         if (decided == null) {
             throw new IllegalStateException(init + "returned null");
         }
+        String bad = decided.badTimeout();
+        if (bad != null) {
+            throw new IllegalStateException(init + "returned " + bad);
+        }
+        worker.seal(0);
         if (!decided.has(Effect.STATE)) {
             return;
         }
         if (decided.state == null) {
             throw new IllegalStateException(init + "returned null as the state");
+        }
+        if (!protocol.stateType().isInstance(decided.state)) {
+            throw new IllegalStateException(init + "returned a state of another worker, a "
+                    + decided.state.getClass().getName() + " and no "
+                    + protocol.stateType().getName());
         }
         if ((first || decided.has(Effect.REPLACE)) && decided.state != given) {
             worker.write(0, protocol.freeze(decided.state));
@@ -155,7 +260,10 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
 
     private void started(Begin<S> begin, Incarnation<S> started, Effect<S> effect) {
         incarnation = started;
-        agenda = effect.has(Effect.THEN) ? Continue.of(Objects.requireNonNull(effect.detail), null) : null;
+        if (options.hibernateAfterNanos() != Nanos.FOREVER) {
+            sleepLater();
+        }
+        follow(effect, null);
         if (begin.request() != null) {
             begin.request().conclude(true);
             return;
@@ -169,33 +277,41 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         }
     }
 
+    private void sleepLater() {
+        Sidecar<S> side = sidecar();
+        if (side.autoHibernation == null) {
+            side.autoHibernation = new AutoHibernation(branch(), options.hibernateAfterNanos());
+            attended = true;
+        }
+    }
+
     /** Init said ignore or stop. */
     private void refused(Begin<S> begin, Effect<S> effect) {
         if (effect.has(Effect.IGNORE)) {
-            agenda = new End<>(ExitReason.NORMAL, begin.request(), false);
+            end(ExitReason.NORMAL, begin.request(), false);
             return;
         }
         ExitReason reason = (ExitReason) Objects.requireNonNull(effect.detail);
         if (begin.request() != null || reason.isClean()) {
-            agenda = new End<>(reason, begin.request(), new Request.Failed(reason, Outcome.NOT_RUN));
+            end(reason, begin.request(), new Request.Failed(reason, Outcome.NOT_RUN));
         } else {
-            core.log().crashed(branch(), "in init", reason);
-            restart(reason, begin.state());
+            core.log().crashed(branch(), "in init", reason, null);
+            restart(reason, begin);
         }
     }
 
     private void startFailed(Begin<S> begin, Throwable thrown) {
         ExitReason reason = new ExitReason.Crash(thrown);
         if (begin.request() != null) {
-            agenda = new End<>(reason, begin.request(), new Request.Failed(reason, Outcome.NOT_RUN));
+            end(reason, begin.request(), new Request.Failed(reason, Outcome.NOT_RUN));
             return;
         }
-        core.log().crashed(branch(), "in init", reason);
+        core.log().crashed(branch(), "in init", reason, null);
         ListenerQueue<S> listener = listener();
         if (listener != null) {
             listener.crashed(thrown, begin.state());
         }
-        restart(reason, begin.state());
+        restart(reason, begin);
     }
 
     /** Whether one more restart is within the limit; else the peeper ends. */
@@ -204,11 +320,15 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         if (options.mailbox().dropsOnCrash()) {
             dropQueued(cause);
         }
-        if (sidecar().restarts.allows(core.clock().nanos(), options.restarts(), options.windowNanos())) {
+        Sidecar<S> side = sidecar();
+        if (side.restarts == null) {
+            side.restarts = new RestartWindow();
+        }
+        if (side.restarts.allows(core.clock().nanos(), options.restarts(), options.windowNanos())) {
             return true;
         }
         core.log().gaveUp(branch(), options.restarts(), options.windowNanos(), cause);
-        agenda = new End<>(ExitReason.SHUTDOWN, null, null);
+        end(ExitReason.SHUTDOWN, null, null);
         return false;
     }
 

@@ -15,4 +15,9 @@ final class StopRequest extends Request<ExitReason> {
     boolean counted() {
         return false;
     }
+
+    @Override
+    boolean system() {
+        return true;
+    }
 }

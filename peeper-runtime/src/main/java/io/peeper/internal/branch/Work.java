@@ -3,11 +3,14 @@ package io.peeper.internal.branch;
 import io.peeper.ExitReason;
 import io.peeper.Outcome;
 import io.peeper.Overflow;
+import io.peeper.TraceEvent;
 import io.peeper.Worker;
+import io.peeper.generated.Operation;
 import io.peeper.generated.Protocol;
 import io.peeper.internal.branch.Agenda.Begin;
 import io.peeper.internal.branch.Agenda.Continue;
 import io.peeper.internal.branch.Agenda.Terminate;
+import io.peeper.internal.branch.Agenda.Unregister;
 import io.peeper.internal.time.Nanos;
 import io.peeper.internal.watch.ListenerQueue;
 import java.util.Objects;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * How messages are handled: one at a time, each a transaction on the state. Also the steps of {@code then}, which are messages of
  * their own.
  */
-abstract sealed class Work<S> extends Starting<S> permits Branch {
+abstract sealed class Work<S> extends Starting<S> permits SystemWork {
     /** How many messages an owner handles before it lets others have the thread. */
     private static final int TURN = 256;
 
@@ -41,7 +44,7 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
                     return false;
                 }
             } else {
-                Envelope message = queue.poll();
+                Envelope message = suspended ? queue.pollSystem() : queue.poll();
                 if (aboveHalf && queue.size() < options.mailbox().capacity() >>> 1) {
                     // also within a turn: the next crossing is told again
                     aboveHalf = false;
@@ -69,8 +72,11 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
         if (next instanceof Terminate<S> end) {
             return terminate(end, self);
         }
+        if (next instanceof Unregister<S> step) {
+            return unregister(step, self);
+        }
         // Recover; End was dealt with
-        restart(EXHAUSTED, committed());
+        restart(EXHAUSTED);
         return true;
     }
 
@@ -79,15 +85,22 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
         if (options.mailbox().overflow() == Overflow.BLOCK) {
             Caller.wakeOneBlocked(sidecar());
         }
-        if (message instanceof StopRequest stop) {
-            stop.begin();
-            agenda = new Terminate<>(stop.reason, true, stop, null, true);
+        Request<?> request = null;
+        if (message instanceof Request<?> asked) {
+            if (asked.system()) {
+                return serve(asked, self);
+            }
+            if (!asked.begin()) {
+                // its caller has given up
+                return true;
+            }
+            request = asked;
+        } else if (message instanceof Signal signal && !signal.take()) {
+            // cancelled, or meant for a worker that is gone
             return true;
         }
-        Request<?> request = message instanceof Request<?> asked ? asked : null;
-        if (request != null && !request.begin()) {
-            // its caller has given up
-            return true;
+        if (attended) {
+            attend(message);
         }
         Incarnation<S> worker = worker();
         Frame frame = enter(message, request == null ? Nanos.FOREVER : request.deadline, self);
@@ -102,21 +115,76 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
         Effect<?> effect = null;
         boolean changes = false;
         try {
+            worker.begin(slot);
             effect = effect(message, request, worker, worker.slot(slot));
             changes = accept(effect, message, worker, slot);
         } catch (Throwable e) {
             frame.thrown = e;
         }
+        String shown = shown(effect, frame.thrown, changes, message, worker, slot);
         if (!leave(frame, changes ? Word.flipped(frame.word) : frame.word, self)) {
             return false;
         }
         if (frame.thrown == null && effect != null) {
-            settle(effect, changes, message, null);
+            settle(effect, changes, message, null, shown);
         } else {
-            threw(Objects.requireNonNull(frame.thrown), message, request);
+            threw(Objects.requireNonNull(frame.thrown), message, request, shown);
             frame.thrown = null;
         }
         return true;
+    }
+
+    /** Serves a request to the runtime itself; false if the branch was taken away. */
+    abstract boolean serve(Request<?> request, Runner self);
+
+    /** A message is about to be handled, and something wants to know. */
+    private void attend(Envelope message) {
+        Sidecar<S> side = sidecar();
+        side.hibernated = false;
+        if (side.idle != null) {
+            side.idle.disarm();
+        }
+        if (side.debug != null) {
+            side.debug.in(message);
+        }
+        attended = side.debug != null || side.autoHibernation != null;
+        if (side.autoHibernation != null) {
+            side.autoHibernation.busy();
+        }
+    }
+
+    /** What log and trace will show of the state, if they will show any; in USER, since it asks the worker. */
+    private @Nullable String shown(
+            @Nullable Effect<?> effect,
+            @Nullable Throwable thrown,
+            boolean changes,
+            @Nullable Envelope message,
+            Incarnation<S> worker,
+            int slot) {
+        boolean reported;
+        if (thrown != null) {
+            reported = (message == null || !protocol.declares(message.op, thrown))
+                    && core.log().hasRoom();
+        } else {
+            reported = effect != null
+                    && effect.has(Effect.STOP)
+                    && effect.detail instanceof ExitReason reason
+                    && !reason.isClean()
+                    && core.log().hasRoom();
+        }
+        Debug debug = debug();
+        if (!reported && !(changes && debug != null && debug.tells())) {
+            return null;
+        }
+        return Shown.textBy(worker, worker.slot(changes && thrown == null ? 1 - slot : slot));
+    }
+
+    final @Nullable Debug debug() {
+        if (!attended) {
+            return null;
+        }
+        Sidecar<S> side = sidecarOrNull();
+        return side == null ? null : side.debug;
     }
 
     /** Runs the handler of a message. */
@@ -129,6 +197,14 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
             effect = table.handleCall((Worker<S>) worker, state, message.op, message);
         } else if (message instanceof InfoMessage info) {
             effect = worker.info(state, info.content);
+        } else if (message instanceof Signal signal) {
+            Object content = signal.content();
+            if (content instanceof TimedMessage.Task task) {
+                task.body().run();
+                effect = Effect.NOTHING;
+            } else {
+                effect = worker.info(state, content);
+            }
         } else {
             effect = table.handleCast((Worker<S>) worker, state, message.op, message);
         }
@@ -141,37 +217,74 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
     /** Checks what a handler decided, and writes its state into the idle slot; whether there is another state. */
     @SuppressWarnings({"unchecked", "ReferenceEquality"
     }) // an effect of this worker's own state; whose equals is not asked
-    private boolean accept(Effect<?> effect, @Nullable Envelope message, Incarnation<S> worker, int slot) {
+    final boolean accept(Effect<?> effect, @Nullable Envelope message, Incarnation<S> worker, int slot) {
         if (effect.has(Effect.REPLACE | Effect.IGNORE)) {
             throw illegal(worker, message, "returned replace(...) or ignore(), which only init may");
         }
-        if (effect.has(Effect.REPLY)
-                && effect.value() == null
-                && message != null
-                && protocol.operation(message.op).primitive()) {
-            throw illegal(worker, message, "replied null, and the method returns a primitive");
+        if (effect.has(Effect.REPLY) && message != null && message.op >= 0) {
+            checkReply(effect.value(), message, worker);
         }
-        if (!effect.has(Effect.STATE)) {
+        String bad = effect.badTimeout();
+        if (bad != null) {
+            throw illegal(worker, message, "returned " + bad);
+        }
+        S before = worker.slot(slot);
+        S state = before;
+        if (effect.has(Effect.STATE)) {
+            state = (S) effect.state;
+            if (state == null) {
+                throw illegal(worker, message, "returned null as the state");
+            }
+            if (state != before) {
+                checkState(state, message, worker);
+                state = protocol.freeze(state);
+            }
+        }
+        if (state == before && !worker.writes(slot)) {
             return false;
         }
-        S state = (S) effect.state;
-        if (state == null) {
-            throw illegal(worker, message, "returned null as the state");
-        }
-        if (state == worker.slot(slot)) {
-            return false;
-        }
-        worker.write(1 - slot, protocol.freeze(state));
+        worker.write(1 - slot, state);
+        worker.seal(1 - slot);
         return true;
     }
 
-    private IllegalStateException illegal(Object worker, @Nullable Envelope message, String what) {
+    private void checkReply(@Nullable Object value, Envelope message, Incarnation<S> worker) {
+        Operation operation = protocol.operation(message.op);
+        if (operation.accepts(value)) {
+            return;
+        }
+        throw illegal(
+                worker,
+                message,
+                value == null
+                        ? "replied null, and the method returns a primitive"
+                        : "replied a " + value.getClass().getName() + ", and the method returns "
+                                + operation.reply().getName());
+    }
+
+    /** By raw types, an outcome of another worker can get here. */
+    final void checkState(Object state, @Nullable Envelope message, Incarnation<S> worker) {
+        if (!protocol.stateType().isInstance(state)) {
+            throw illegal(
+                    worker,
+                    message,
+                    "returned a state of another worker, a " + state.getClass().getName() + " and no "
+                            + protocol.stateType().getName());
+        }
+    }
+
+    final IllegalStateException illegal(Object worker, @Nullable Envelope message, String what) {
         return new IllegalStateException(
                 worker.getClass().getName() + ": " + Branch.method(protocol, message) + " " + what);
     }
 
     /** A message was committed: what follows from it. */
-    private void settle(Effect<?> effect, boolean changed, @Nullable Envelope message, @Nullable Continue<S> rest) {
+    private void settle(
+            Effect<?> effect,
+            boolean changed,
+            @Nullable Envelope message,
+            @Nullable Continue<S> rest,
+            @Nullable String shown) {
         Request<?> request = message instanceof Request<?> asked ? asked : null;
         boolean stops = effect.has(Effect.STOP);
         if (request != null && !stops) {
@@ -184,8 +297,12 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
         if (changed) {
             changed();
         }
+        Debug debug = debug();
+        if (debug != null) {
+            traced(debug, effect, changed ? shown : null, request);
+        }
         if (!stops) {
-            agenda = effect.has(Effect.THEN) ? Continue.of(Objects.requireNonNull(effect.detail), rest) : rest;
+            follow(effect, rest);
             return;
         }
         if (request != null) {
@@ -193,14 +310,23 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
         }
         ExitReason reason = (ExitReason) Objects.requireNonNull(effect.detail);
         if (!reason.isClean()) {
-            tell(reason, Branch.method(protocol, message));
+            tell(reason, Branch.method(protocol, message), shown);
         }
         Object answer = effect.has(Effect.REPLY) ? effect.value() : new Request.Failed(reason, Outcome.UNKNOWN);
         agenda = new Terminate<>(reason, reason.isClean(), request, answer, false);
     }
 
+    private static void traced(Debug debug, Effect<?> effect, @Nullable String shown, @Nullable Request<?> request) {
+        if (shown != null) {
+            debug.tell(TraceEvent.Kind.STATE, shown);
+        }
+        if (request != null && effect.has(Effect.REPLY)) {
+            debug.out(effect.value());
+        }
+    }
+
     /** The word names another slot than before. */
-    private void changed() {
+    final void changed() {
         Incarnation<S> worker = worker();
         int slot = slot();
         ListenerQueue<S> listener = listener();
@@ -216,25 +342,25 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
 
     private void defer(Request<?> request) {
         Sidecar<S> side = sidecar();
-        side.deferred.add(request);
+        side.addDeferred(request);
         if (!request.defer()) {
-            side.deferred.remove(request);
+            side.removeDeferred(request);
         }
     }
 
     /** A handler threw: a reply, if its method declares it. */
-    private void threw(Throwable thrown, Envelope message, @Nullable Request<?> request) {
+    private void threw(Throwable thrown, Envelope message, @Nullable Request<?> request, @Nullable String shown) {
         if (request != null && protocol.declares(message.op, thrown)) {
             request.conclude(new Request.Thrown(thrown));
         } else {
-            crashed(thrown, message);
+            crashed(thrown, message, shown);
         }
     }
 
     /** User code threw, and that is no reply. */
-    private void crashed(Throwable thrown, @Nullable Envelope message) {
+    private void crashed(Throwable thrown, @Nullable Envelope message, @Nullable String shown) {
         ExitReason reason = new ExitReason.Crash(thrown);
-        tell(reason, Branch.method(protocol, message));
+        tell(reason, Branch.method(protocol, message), shown);
         Request<?> request = message instanceof Request<?> asked ? asked : null;
         agenda = new Terminate<>(reason, false, request, new Request.Failed(reason, Outcome.ROLLED_BACK), false);
     }
@@ -250,6 +376,7 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
         Effect<?> effect = null;
         boolean changes = false;
         try {
+            worker.begin(slot);
             effect = (Effect<?>) step.step().apply(worker.slot(slot));
             if (effect == null) {
                 throw illegal(worker, null, "returned null");
@@ -258,13 +385,14 @@ abstract sealed class Work<S> extends Starting<S> permits Branch {
         } catch (Throwable e) {
             frame.thrown = e;
         }
+        String shown = shown(effect, frame.thrown, changes, null, worker, slot);
         if (!leave(frame, changes ? Word.flipped(frame.word) : frame.word, self)) {
             return false;
         }
         if (frame.thrown == null && effect != null) {
-            settle(effect, changes, null, step.rest());
+            settle(effect, changes, null, step.rest(), shown);
         } else {
-            crashed(Objects.requireNonNull(frame.thrown), null);
+            crashed(Objects.requireNonNull(frame.thrown), null, shown);
         }
         return true;
     }

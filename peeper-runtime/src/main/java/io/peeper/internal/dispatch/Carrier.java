@@ -15,6 +15,9 @@ public interface Carrier {
     /** A killed handler has given its thread back. */
     default void returned() {}
 
+    /** The branch this was made for won't run for a while. */
+    default void trim() {}
+
     /** The branch this was made for has ended. */
     default void release() {}
 

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 final class DedicatedThread implements Carrier {
     private final String name;
     private volatile ThreadPoolExecutor executor;
+    private volatile boolean trimmed;
     private boolean released;
 
     DedicatedThread(String name) {
@@ -16,7 +17,7 @@ final class DedicatedThread implements Carrier {
     }
 
     private ThreadPoolExecutor thread() {
-        return new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+        return new ThreadPoolExecutor(1, 1, 1, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), task -> {
             Thread thread = new Thread(null, task, name, 0, false);
             thread.setDaemon(true);
             return thread;
@@ -25,6 +26,10 @@ final class DedicatedThread implements Carrier {
 
     @Override
     public void run(Runnable branch) {
+        if (trimmed) {
+            trimmed = false;
+            executor.allowCoreThreadTimeOut(false);
+        }
         executor.execute(branch);
     }
 
@@ -37,6 +42,13 @@ final class DedicatedThread implements Carrier {
         if (released) {
             executor.shutdown();
         }
+    }
+
+    /** An idle thread ends at once, and the next message gets another one; its stack is most of what a sleeping peeper costs. */
+    @Override
+    public void trim() {
+        trimmed = true;
+        executor.allowCoreThreadTimeOut(true);
     }
 
     @Override

@@ -26,7 +26,21 @@ public final class Nanos {
         return of(duration);
     }
 
-    private static long of(Duration duration) {
+    /**
+     * A duration that has to be zero or more.
+     *
+     * @throws IllegalArgumentException names the culprit
+     */
+    public static long notNegative(Duration duration, String what) {
+        Objects.requireNonNull(duration, what);
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException(what + ": " + duration + "; zero or more");
+        }
+        return of(duration);
+    }
+
+    /** The nanoseconds of a duration. */
+    public static long of(Duration duration) {
         try {
             return duration.toNanos();
         } catch (ArithmeticException e) {

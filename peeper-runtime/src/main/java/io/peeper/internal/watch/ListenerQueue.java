@@ -5,16 +5,8 @@ import io.peeper.Listener;
 import java.util.ArrayDeque;
 import java.util.function.BiConsumer;
 
-/**
- * The notifications of one peeper on their way to its listener: in order, one at a time, off the worker's thread. The worker pays
- * for one append.
- */
+/** The notifications of one peeper on their way to its listener. Where too many wait, changes of the state that follow each other become one. */
 public final class ListenerQueue<S> {
-    private static final int BOUND = 1024;
-
-    /** How many notifications one turn delivers before it lets others have the thread. */
-    private static final int TURN = 64;
-
     private sealed interface Event<S> {
         record Changed<S>(S before, S after) implements Event<S> {}
 
@@ -25,11 +17,35 @@ public final class ListenerQueue<S> {
         record Terminated<S>(ExitReason reason, S last) implements Event<S> {}
     }
 
+    private final class Events extends OrderedQueue<Event<S>> {
+        Events(Deliveries executor) {
+            super(executor);
+        }
+
+        @Override
+        void addToFull(ArrayDeque<Event<S>> waiting, Event<S> event) {
+            if (event instanceof Event.Changed<S> now && waiting.peekLast() instanceof Event.Changed<S> last) {
+                waiting.removeLast();
+                waiting.addLast(new Event.Changed<>(last.before, now.after));
+            } else {
+                waiting.addLast(event);
+            }
+        }
+
+        @Override
+        void tell(Event<S> event) {
+            ListenerQueue.this.tell(event);
+        }
+
+        @Override
+        void stuck(Throwable thrown) {
+            failed.accept("dispatch", thrown);
+        }
+    }
+
     private final Listener<? super S> listener;
-    private final Deliveries executor;
     private final BiConsumer<String, Throwable> failed;
-    private final ArrayDeque<Event<S>> events = new ArrayDeque<>();
-    private boolean running;
+    private final Events events;
 
     /**
      * Makes an empty one.
@@ -39,73 +55,28 @@ public final class ListenerQueue<S> {
      */
     public ListenerQueue(Listener<? super S> listener, Deliveries executor, BiConsumer<String, Throwable> failed) {
         this.listener = listener;
-        this.executor = executor;
         this.failed = failed;
+        events = new Events(executor);
     }
 
     /** A commit changed the state. */
     public void changed(S before, S after) {
-        add(new Event.Changed<>(before, after));
+        events.append(new Event.Changed<>(before, after));
     }
 
     /** A handler crashed. */
     public void crashed(Throwable cause, S lastGood) {
-        add(new Event.Crashed<>(cause, lastGood));
+        events.append(new Event.Crashed<>(cause, lastGood));
     }
 
     /** A new worker took over. */
     public void restarted(long incarnation, S state) {
-        add(new Event.Restarted<>(incarnation, state));
+        events.append(new Event.Restarted<>(incarnation, state));
     }
 
     /** The peeper ended. */
     public void terminated(ExitReason reason, S last) {
-        add(new Event.Terminated<>(reason, last));
-    }
-
-    private void add(Event<S> event) {
-        synchronized (events) {
-            if (events.size() >= BOUND
-                    && event instanceof Event.Changed<S> now
-                    && events.peekLast() instanceof Event.Changed<S> last) {
-                events.removeLast();
-                events.addLast(new Event.Changed<>(last.before, now.after));
-            } else {
-                events.addLast(event);
-            }
-            if (running) {
-                return;
-            }
-            running = true;
-        }
-        start();
-    }
-
-    private void start() {
-        try {
-            executor.execute(this::deliver);
-        } catch (RuntimeException | Error e) {
-            synchronized (events) {
-                // the next notification tries again
-                running = false;
-            }
-            failed.accept("dispatch", e);
-        }
-    }
-
-    private void deliver() {
-        for (int i = 0; i < TURN; i++) {
-            Event<S> event;
-            synchronized (events) {
-                event = events.pollFirst();
-                if (event == null) {
-                    running = false;
-                    return;
-                }
-            }
-            tell(event);
-        }
-        start();
+        events.append(new Event.Terminated<>(reason, last));
     }
 
     private void tell(Event<S> event) {
@@ -127,7 +98,5 @@ public final class ListenerQueue<S> {
         } catch (Throwable thrown) {
             failed.accept(method, thrown);
         }
-        // what a listener left on the thread is not meant for whoever runs here next
-        Thread.interrupted();
     }
 }

@@ -3,6 +3,7 @@ package io.peeper.internal.watch;
 import io.peeper.ExitReason;
 import io.peeper.PeeperRef;
 import io.peeper.internal.time.Clock;
+import io.peeper.internal.time.Timers;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.Executor;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the runtime says, through {@link System.Logger}, under {@code io.peeper}. States and messages appear by type only. Of a
- * storm of crashes the first few are told in full each second, and the rest is counted.
+ * storm of crashes the first few are told in full each second, and the number of the rest at its end.
  *
  * <p>A logger may block, and may be anybody's code: it runs on a thread of its own turn, never on one that owns a branch.
  */
@@ -20,49 +21,67 @@ public final class Log {
     private static final long SECOND = 1_000_000_000L;
 
     private final Clock clock;
+    private final Timers timers;
     private final Executor executor;
     private long second;
     private int told;
     private long untold;
 
     /** Makes one for a system. */
-    public Log(Clock clock, Executor executor) {
+    public Log(Clock clock, Timers timers, Executor executor) {
         this.clock = clock;
+        this.timers = timers;
         this.executor = executor;
         this.second = clock.nanos();
     }
 
     /**
-     * A worker exited and is replaced.
+     * A worker exited, and is replaced or ends.
      *
      * @param what what it was doing
+     * @param shown what may be shown of the state; null: nothing
      */
-    public void crashed(PeeperRef ref, String what, ExitReason reason) {
-        long before = admit();
-        if (before < 0) {
+    public void crashed(PeeperRef ref, String what, ExitReason reason, @Nullable String shown) {
+        if (!admit()) {
             return;
         }
-        String text = ref.id() + " (" + ref.protocol().getName() + ", incarnation " + ref.incarnation() + ") exited "
-                + what + ": " + reason + ". State and " + ref.mailboxSize()
-                + " queued messages are kept; a new worker takes over.";
-        say(Level.ERROR, before == 0 ? text : text + " " + before + " more exits were not told.", cause(reason));
+        say(
+                Level.ERROR,
+                ref.id() + " (" + ref.protocol().getName() + ", incarnation " + ref.incarnation() + ") exited " + what
+                        + ": " + reason + ". Kept: the state" + (shown == null ? "" : ", " + shown) + ", and "
+                        + ref.mailboxSize() + " queued messages; a new worker takes over.",
+                cause(reason));
     }
 
-    /** How many records have been left out since the last one, or -1 to leave out this one too. */
-    private synchronized long admit() {
+    /** Whether an exit would be told in full now. */
+    public synchronized boolean hasRoom() {
+        return told < IN_FULL || clock.nanos() - second >= SECOND;
+    }
+
+    /** Whether this record is to be told; else it is counted, and the number told at the end of the second. */
+    private synchronized boolean admit() {
         long now = clock.nanos();
         if (now - second >= SECOND) {
             second = now;
             told = 0;
         }
-        if (told >= IN_FULL) {
-            untold++;
-            return -1;
+        if (told < IN_FULL) {
+            told++;
+            return true;
         }
-        told++;
-        long before = untold;
-        untold = 0;
-        return before;
+        if (untold++ == 0) {
+            timers.schedule(this::summarise, SECOND - (now - second));
+        }
+        return false;
+    }
+
+    private void summarise() {
+        long number;
+        synchronized (this) {
+            number = untold;
+            untold = 0;
+        }
+        say(Level.ERROR, number + " more exits and dropped messages within a second were not told one by one.", null);
     }
 
     /** A peeper has ended for want of further restarts. */
@@ -82,7 +101,7 @@ public final class Log {
 
     /** The default of info. */
     public void unexpected(PeeperRef ref, Object message) {
-        if (admit() < 0) {
+        if (!admit()) {
             return;
         }
         say(
@@ -104,6 +123,19 @@ public final class Log {
     /** A listener threw. */
     public void listenerFailed(PeeperRef ref, String method, Throwable thrown) {
         say(Level.WARNING, "The listener of " + ref.id() + " threw in " + method, thrown);
+    }
+
+    /** A trace threw, and hears no more. */
+    public void traceFailed(PeeperRef ref, Throwable thrown) {
+        say(Level.WARNING, "A trace of " + ref.id() + " threw, and is removed", thrown);
+    }
+
+    /** A registry of somebody else's threw when a name was given back to it. */
+    public void unregisterFailed(PeeperRef ref, Throwable thrown) {
+        say(
+                Level.ERROR,
+                "The registry of the name of " + ref.id() + " threw in unregister; the name may be stuck there",
+                thrown);
     }
 
     /** Something left over when a system was closed. */

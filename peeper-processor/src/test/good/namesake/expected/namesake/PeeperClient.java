@@ -1,0 +1,64 @@
+package namesake;
+
+import io.peeper.PeeperRef;
+import io.peeper.generated.PeeperGenerated;
+import io.peeper.generated.Target;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Typed stub of {@link Peeper}: each method sends a message to its worker.
+ */
+@PeeperGenerated("io.peeper.processor")
+@Generated("io.peeper.processor.PeeperProcessor")
+public final class PeeperClient implements Peeper, io.peeper.PeeperClient {
+    final Target target;
+
+    PeeperClient(Target target) {
+        this.target = target;
+    }
+
+    @Override
+    public PeeperRef peeper() {
+        return target.ref();
+    }
+
+    @Override
+    public PeeperClient mine() {
+        return target.call(new PeeperPeeper.MineMessage(), 5_000_000_000L);
+    }
+
+    @Override
+    public CompletionStage<PeeperClient> mineLater(List<PeeperClient> others) {
+        return target.ask(new PeeperPeeper.MineLaterMessage(others), 5_000_000_000L);
+    }
+
+    @Override
+    public io.peeper.PeeperClient any(io.peeper.PeeperClient other) {
+        return target.call(new PeeperPeeper.AnyMessage(other), 5_000_000_000L);
+    }
+
+    @Override
+    public int peeper(int number) {
+        return target.call(new PeeperPeeper.PeeperMessage(number), 5_000_000_000L);
+    }
+
+    /**
+     * Clients are equal if they stand for the same peeper.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PeeperClient client && client.target.identity().equals(target.identity());
+    }
+
+    @Override
+    public int hashCode() {
+        return target.identity().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "PeeperClient[" + target + "]";
+    }
+}

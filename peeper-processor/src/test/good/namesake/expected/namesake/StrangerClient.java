@@ -1,0 +1,52 @@
+package namesake;
+
+import io.peeper.PeeperRef;
+import io.peeper.generated.PeeperGenerated;
+import io.peeper.generated.Target;
+import javax.annotation.processing.Generated;
+
+/**
+ * Typed stub of {@link Stranger}: each method sends a message to its worker.
+ */
+@PeeperGenerated("io.peeper.processor")
+@Generated("io.peeper.processor.PeeperProcessor")
+final class StrangerClient implements Stranger, io.peeper.PeeperClient {
+    final Target target;
+
+    StrangerClient(Target target) {
+        this.target = target;
+    }
+
+    @Override
+    public PeeperRef peeper() {
+        return target.ref();
+    }
+
+    @Override
+    public PeeperClient other(Peeper protocol) {
+        return target.call(new StrangerPeeper.OtherMessage(protocol), 5_000_000_000L);
+    }
+
+    @Override
+    public void tell(io.peeper.PeeperClient any) {
+        target.cast(new StrangerPeeper.TellMessage(any));
+    }
+
+    /**
+     * Clients are equal if they stand for the same peeper.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StrangerClient client && client.target.identity().equals(target.identity());
+    }
+
+    @Override
+    public int hashCode() {
+        return target.identity().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "StrangerClient[" + target + "]";
+    }
+}

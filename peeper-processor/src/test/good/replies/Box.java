@@ -1,0 +1,8 @@
+package replies;
+
+class Box<A> {
+    class Lid<B> {
+        A a;
+        B b;
+    }
+}
