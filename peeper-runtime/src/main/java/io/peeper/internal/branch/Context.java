@@ -1,6 +1,5 @@
 package io.peeper.internal.branch;
 
-import io.peeper.ExitReason;
 import io.peeper.MonitorRef;
 import io.peeper.PeeperRef;
 import io.peeper.PeeperSystem;
@@ -110,12 +109,13 @@ record Context<S>(Branch<S> branch, Incarnation<S> worker) implements WorkerCont
         Ties ties = ties(frame);
         while (ties != null && !ties.isClosed() && !ties.isLinkedTo(other)) {
             Ties there = other.sidecar().ties();
-            if (Ties.link(branch, ties, other, there) != null) {
+            Link link = Ties.link(branch, ties, other, there);
+            if (link != null) {
                 frame.undo(() -> ties.unlink(branch, other));
-            }
-            if (other.isEnded()) {
-                // it ended before, and these were made after; else it is closed, and this does nothing
-                there.close(other, ExitReason.NO_PROCESS);
+                if (other.isEnded()) {
+                    // it ended before, and nobody will tell; or it is just ending, and whoever is first tells
+                    there.end(link, branch, other);
+                }
                 return;
             }
         }

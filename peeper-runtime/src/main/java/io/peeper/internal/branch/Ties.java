@@ -87,6 +87,17 @@ final class Ties {
         }
     }
 
+    /** Ends a single link of ours to somebody, because we had ended before it was made; nothing if it has been told. */
+    void end(Link link, Branch<?> other, Branch<?> self) {
+        synchronized (Link.LOCK) {
+            if (!links.remove(other, link)) {
+                return;
+            }
+            link.fired(self, ExitReason.NO_PROCESS);
+        }
+        link.deliver();
+    }
+
     /** An exit is on its way here; under the lock. */
     void arriving(Branch<?> from, Link link) {
         links.remove(from);

@@ -1,0 +1,103 @@
+package io.peeper;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.peeper.tally.TallyClient;
+import io.peeper.tally.TallyPeeper;
+import io.peeper.tally.Tallying;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Faults of links, monitors, timers and names that were found by reading, and shown by a program before they were repaired. */
+@ExtendWith(FreshSystem.class)
+final class ReviewedRaces3Test {
+    private static final Duration WINDOW = Duration.ofDays(1);
+
+    /** Notes the exits and downs that reach it. */
+    private static final class Noting extends Tallying {
+        private final List<Object> noted;
+
+        Noting(List<Object> noted) {
+            this.noted = noted;
+        }
+
+        @Override
+        protected Next<Integer> info(Integer state, Object message) {
+            if (message instanceof Exit || message instanceof Down) {
+                noted.add(message);
+                return next(state);
+            }
+            return super.info(state, message);
+        }
+    }
+
+    private static TallyClient start(PeeperSystem system) {
+        return system.start(TallyPeeper.spec(Tallying::new, 0).intensity(Integer.MAX_VALUE, WINDOW));
+    }
+
+    @Test
+    @DisplayName("S79 each one that links itself to a peeper that has ended exits, not only the first")
+    void linksToTheDead(PeeperSystem system) {
+        TallyClient dead = start(system);
+        dead.peeper().stop();
+        for (int i = 0; i < 3; i++) {
+            TallyClient linked = start(system);
+            linked.post((it, count) -> {
+                it.context().link(dead.peeper());
+                return it.next(count);
+            });
+            Eventually.eventually("exits", () -> linked.peeper().incarnation() == 2);
+            List<Object> noted = new CopyOnWriteArrayList<>();
+            TallyClient trapping = system.start(TallyPeeper.spec(() -> new Noting(noted), 0));
+            trapping.run((it, count) -> {
+                it.context().trapExits(true);
+                it.context().link(dead.peeper());
+                return it.reply(0);
+            });
+            trapping.get();
+            assertThat(noted).containsExactly(new Exit(dead.peeper(), ExitReason.NO_PROCESS));
+        }
+    }
+
+    @Test
+    @DisplayName("S75 a link to a peeper that is just ending does not make its other links tell of another end")
+    void linkWhileItEnds(PeeperSystem system) throws Exception {
+        for (int round = 0; round < 300; round++) {
+            TallyClient ending = start(system);
+            List<Object> noted = new CopyOnWriteArrayList<>();
+            TallyClient trapping = system.start(TallyPeeper.spec(() -> new Noting(noted), 0));
+            trapping.run((it, count) -> {
+                it.context().trapExits(true);
+                it.context().link(ending.peeper());
+                return it.reply(0);
+            });
+            TallyClient late = start(system);
+            Threads.Background<Void> stop = Threads.background(() -> {
+                ending.peeper().stop();
+                return null;
+            });
+            while (!stop.isDone()) {
+                try {
+                    late.run((it, count) -> {
+                        for (int i = 0; i < 50; i++) {
+                            it.context().link(ending.peeper());
+                            it.context().unlink(ending.peeper());
+                        }
+                        return it.reply(0);
+                    });
+                } catch (WorkerExitedException e) {
+                    assertThat(e.reason()).isEqualTo(ExitReason.NO_PROCESS);
+                }
+            }
+            stop.get();
+            Eventually.eventually("told", () -> !noted.isEmpty());
+            assertThat(noted).containsExactly(new Exit(ending.peeper(), ExitReason.NORMAL));
+            trapping.peeper().exit(ExitReason.KILL);
+            late.peeper().stop();
+        }
+    }
+}
