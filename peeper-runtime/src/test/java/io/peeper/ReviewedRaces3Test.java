@@ -100,4 +100,17 @@ final class ReviewedRaces3Test {
             late.peeper().stop();
         }
     }
+
+    @Test
+    @DisplayName("a multiCall is woken by its last reply")
+    void multiCallIsWoken(PeeperSystem system) throws Exception {
+        List<TallyClient> tallies = List.of(start(system), start(system));
+        Threads.together(4, thread -> {
+            for (int i = 0; i < 1_000; i++) {
+                assertThat(system.multiCall(tallies, TallyClient::get, Duration.ofSeconds(50))
+                                .replies())
+                        .hasSize(2);
+            }
+        });
+    }
 }

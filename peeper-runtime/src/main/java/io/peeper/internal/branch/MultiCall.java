@@ -79,6 +79,7 @@ public final class MultiCall {
     private MultiCall() {}
 
     /** Sends to all, then waits for all, within one limit. */
+    @SuppressWarnings("FutureReturnValueIgnored") // a stage that only wakes us
     public static <C extends PeeperClient, R> MultiReply<C, R> run(
             Core core, Collection<? extends C> clients, MultiReply.Call<? super C, ? extends R> call, long limitNanos) {
         long deadline = Nanos.after(core.clock().nanos(), limitNanos);
@@ -88,11 +89,9 @@ public final class MultiCall {
             sent.computeIfAbsent(client, each -> send(each, call, left));
         }
         Thread self = Thread.currentThread();
-        CompletableFuture<Boolean> all = CompletableFuture.allOf(sent.values().toArray(CompletableFuture<?>[]::new))
-                .handle((done, failure) -> {
-                    LockSupport.unpark(self);
-                    return true;
-                });
+        CompletableFuture<Void> all = CompletableFuture.allOf(sent.values().toArray(CompletableFuture<?>[]::new));
+        // a stage of its own: it is the first one that has to be done before we are woken
+        all.whenComplete((done, failure) -> LockSupport.unpark(self));
         if (Frame.current() != null) {
             core.carriers().aboutToWait();
         }
