@@ -7,7 +7,7 @@ import java.util.Optional;
  * built with one. As GenServer's {@code :via} modules.
  *
  * <p>{@code register} runs on the thread that starts a peeper and {@code whereis} on any that looks a name up; {@code unregister} runs
- * where the peeper's handlers do, within the limit of its {@link Shutdown}. What they throw goes to the starter and to whoever
+ * where the peeper's handlers do, or on the starter's thread where a start failed, within the limit of its {@link Shutdown}. What they throw goes to the starter and to whoever
  * looks up; a failing {@code unregister} is logged. Implementations are safe for use by many threads.
  */
 public interface NameRegistry {

@@ -1,12 +1,16 @@
 package io.peeper;
 
 import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.peeper.tally.TallyClient;
 import io.peeper.tally.TallyPeeper;
 import io.peeper.tally.Tallying;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -112,5 +116,44 @@ final class ReviewedRaces3Test {
                         .hasSize(2);
             }
         });
+    }
+
+    /** A registry of somebody's own. */
+    private static final class Registry implements NameRegistry {
+        final Map<Object, PeeperRef> holders = new ConcurrentHashMap<>();
+
+        @Override
+        public Optional<PeeperRef> register(Object key, PeeperRef ref) {
+            return Optional.ofNullable(holders.putIfAbsent(key, ref));
+        }
+
+        @Override
+        public void unregister(Object key, PeeperRef ref) {
+            holders.remove(key, ref);
+        }
+
+        @Override
+        public Optional<PeeperRef> whereis(Object key) {
+            return Optional.ofNullable(holders.get(key));
+        }
+    }
+
+    @Test
+    @DisplayName("S36 a failed start that holds the only thread does not wait for it to give the name back")
+    void failedStartOnTheOnlyThread(PeeperSystem system) throws Exception {
+        Dispatcher one = Dispatcher.pool(1);
+        Registry registry = new Registry();
+        TallyClient outer = system.start(TallyPeeper.spec(Tallying::new, 0).dispatcher(one));
+        Threads.Background<Boolean> starter = Threads.background(() -> outer.run((it, count) -> {
+            StartFailedException failure = assertThrows(
+                    StartFailedException.class,
+                    () -> system.start(TallyPeeper.spec(Tallying::new, 0)
+                            .dispatcher(one)
+                            .name(Name.via(registry, "key"))
+                            .startTimeout(Duration.ofMillis(50))));
+            assertThat(failure.reason()).isEqualTo(ExitReason.KILL);
+            return it.reply(registry.holders.isEmpty());
+        }));
+        assertThat(starter.get()).isTrue();
     }
 }

@@ -113,9 +113,19 @@ public final class Core {
     @SuppressWarnings("ThreadPriorityCheck") // a hint is all it has to be
     private void end(Branch<?> branch) {
         branch.fence(ExitReason.KILL, true);
+        if (!branch.isAlive()) {
+            return;
+        }
+        boolean interrupted = Thread.interrupted();
         while (branch.isAlive()) {
-            // whoever owns it runs no user code, and looks at the signal next
+            // a name may have to go back to somebody's registry: here, since this may be the only thread there is for
+            // it;
+            // else whoever owns it looks at the signal next
+            branch.run();
             Thread.yield();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

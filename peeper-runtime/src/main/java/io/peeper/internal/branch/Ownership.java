@@ -248,12 +248,14 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
             return;
         }
         Runner self = Runner.current();
+        int depth = self.depth();
         try {
             runner = self;
             if (!drain(self)) {
                 carrier.returned();
             }
         } catch (Throwable e) {
+            self.unwind(depth);
             recover(self, e);
         } finally {
             // whatever a handler left on the thread is not meant for the next one
@@ -263,7 +265,6 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
 
     /** Our own code threw while it owned the branch. */
     private void recover(Runner self, Throwable thrown) {
-        self.unwind(0);
         long then = word;
         if (Word.phase(then) == Word.USER && runner == self) {
             WORD.compareAndSet(this, then, Word.in(Word.fenced(then), Word.OWNED));
