@@ -156,4 +156,46 @@ final class ReviewedRaces3Test {
         }));
         assertThat(starter.get()).isTrue();
     }
+
+    @Test
+    @DisplayName("a terminate that was cut off holds a thread of a pool, and gets a replacement like a killed handler")
+    void replacedAfterTerminate(PeeperSystem system) throws Exception {
+        Dispatcher one = Dispatcher.pool(1);
+        Gate gate = new Gate();
+        TallyClient other = system.start(TallyPeeper.spec(Tallying::new, 7).dispatcher(one));
+        TallyClient hangs = system.start(TallyPeeper.spec(
+                        () -> new Tallying() {
+                            @Override
+                            protected void terminate(ExitReason reason, Integer state) {
+                                gate.hang();
+                            }
+                        },
+                        0)
+                .dispatcher(one)
+                .shutdown(Shutdown.timeout(Duration.ofMillis(50))));
+        try {
+            assertThrows(WorkerExitedException.class, () -> hangs.peeper().stop());
+            assertThat(gate.isEntered()).isTrue();
+            assertThat(other.get()).isEqualTo(7);
+        } finally {
+            gate.open();
+        }
+        gate.awaitLeft();
+        // and the replacement goes when it comes back, no more and no less
+        for (int i = 0; i < 3; i++) {
+            Gate again = new Gate();
+            Threads.Background<?> caller = Threads.background(() -> assertThrows(
+                    WorkerExitedException.class,
+                    () -> other.run((it, count) -> {
+                        again.hang();
+                        return it.reply(0);
+                    })));
+            again.awaitEntered();
+            other.peeper().exit(ExitReason.KILL);
+            caller.get();
+            assertThat(other.get()).isEqualTo(7);
+            again.open();
+            again.awaitLeft();
+        }
+    }
 }

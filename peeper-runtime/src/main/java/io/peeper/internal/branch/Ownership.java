@@ -173,6 +173,8 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     final void handOver(boolean successor) {
         if (moveToReady()) {
             dispatch(successor);
+        } else if (successor) {
+            carrier.abandoned();
         }
     }
 
@@ -463,6 +465,8 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         }
         if (!endedByAgenda()) {
             handOver(fromUser);
+        } else if (fromUser) {
+            carrier.abandoned();
         }
     }
 

@@ -12,6 +12,9 @@ public interface Carrier {
     /** Runs the successor of a handler that was killed: not on a thread that the killed one may hold for ever. */
     void runSuccessor(Runnable branch);
 
+    /** The same where the branch has ended, and has no successor: others may need another thread. */
+    default void abandoned() {}
+
     /** A killed handler has given its thread back. */
     default void returned() {}
 

@@ -34,6 +34,11 @@ final class FixedPool implements Carrier {
     }
 
     @Override
+    public void abandoned() {
+        resize(1);
+    }
+
+    @Override
     public void returned() {
         resize(-1);
     }
