@@ -108,7 +108,8 @@ public sealed interface ExitReason {
 
         @Override
         public String toString() {
-            return equals(NO_PROCESS) ? "noproc" : "other(" + term.getClass().getName() + ")";
+            // in this order: an equals of the user's is not asked
+            return "noproc".equals(term) ? "noproc" : "other(" + term.getClass().getName() + ")";
         }
     }
 }

@@ -74,7 +74,7 @@ public sealed interface Name {
      * A key in a registry.
      *
      * @param registry where it is kept
-     * @param key anything but null; shown only if it is a text or a number
+     * @param key anything but null; shown only if it is a text or a number of the JDK's, or an enum constant
      */
     record Via(NameRegistry registry, Object key) implements Name {
         /** Checks it. */
@@ -86,9 +86,18 @@ public sealed interface Name {
         /** The key, or its type, and the type of the registry. */
         @Override
         public String toString() {
-            boolean plain = key instanceof CharSequence || key instanceof Number || key instanceof Enum<?>;
-            return "via " + registry.getClass().getSimpleName() + " "
-                    + (plain ? shown(key.toString()) : key.getClass().getName());
+            return "via " + registry.getClass().getSimpleName() + " " + shownKey();
+        }
+
+        /** Asks nothing of a class that is not of the JDK: this text is made also where nobody's code may run. */
+        private String shownKey() {
+            if (key instanceof Enum<?> constant) {
+                return constant.name();
+            }
+            boolean text = key instanceof CharSequence || key instanceof Number;
+            return text && key.getClass().getName().startsWith("java.")
+                    ? shown(key.toString())
+                    : key.getClass().getName();
         }
     }
 

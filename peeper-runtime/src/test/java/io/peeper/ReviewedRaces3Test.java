@@ -198,4 +198,79 @@ final class ReviewedRaces3Test {
             again.awaitLeft();
         }
     }
+
+    /** Whose own code must not be asked. */
+    private static final class Hostile implements CharSequence {
+        @Override
+        public boolean equals(Object other) {
+            throw new AssertionError("asked");
+        }
+
+        @Override
+        public int hashCode() {
+            throw new AssertionError("asked");
+        }
+
+        @Override
+        public String toString() {
+            throw new AssertionError("asked");
+        }
+
+        @Override
+        public int length() {
+            throw new AssertionError("asked");
+        }
+
+        @Override
+        public char charAt(int index) {
+            throw new AssertionError("asked");
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            throw new AssertionError("asked");
+        }
+    }
+
+    @Test
+    @DisplayName("the term of a reason is asked nothing while the worker exits: those who watch are told by it")
+    void termIsNotAsked(PeeperSystem system) throws Exception {
+        ExitReason reason = new ExitReason.Other(new Hostile());
+        TallyClient tally = start(system);
+        List<Object> noted = new CopyOnWriteArrayList<>();
+        TallyClient watching = system.start(TallyPeeper.spec(() -> new Noting(noted), 0));
+        watching.run((it, count) -> {
+            it.context().monitor(tally.peeper());
+            return it.reply(0);
+        });
+        tally.peeper().sys().history(10);
+        tally.post((it, count) -> it.stop(reason, count));
+        assertThat(tally.get()).isEqualTo(0);
+        watching.get();
+        assertThat(noted).hasSize(1);
+        assertThat(noted.get(0) instanceof Down down && down.reason() == reason).isTrue();
+    }
+
+    @Test
+    @DisplayName("the key of a name in a registry is shown only if that runs nobody's code")
+    void keyIsNotAsked(PeeperSystem system) {
+        NameRegistry open = new NameRegistry() {
+            @Override
+            public Optional<PeeperRef> register(Object key, PeeperRef ref) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void unregister(Object key, PeeperRef ref) {}
+
+            @Override
+            public Optional<PeeperRef> whereis(Object key) {
+                return Optional.empty();
+            }
+        };
+        TallyClient tally = system.start(TallyPeeper.spec(Tallying::new, 0).name(Name.via(open, new Hostile())));
+        assertThat(tally.peeper().id()).contains("Hostile");
+        tally.peeper().exit(ExitReason.KILL);
+        assertThat(tally.get()).isEqualTo(0);
+    }
 }
