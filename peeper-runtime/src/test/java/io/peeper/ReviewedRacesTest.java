@@ -232,4 +232,42 @@ final class ReviewedRacesTest {
             enough.set(true);
         }
     }
+
+    /** Watches one peeper, anew after each {@link Down}. */
+    private static final class Watching extends Tallying {
+        private long before;
+
+        Next<Integer> watch(PeeperRef peeper, int state) {
+            before = peeper.incarnation();
+            context().monitor(peeper);
+            return next(state);
+        }
+
+        @Override
+        protected Next<Integer> info(Integer state, Object message) {
+            if (message instanceof Down down && down.peeper().isAlive()) {
+                boolean stale = down.peeper().incarnation() <= before;
+                return watch(down.peeper(), stale ? state + 1 : state);
+            }
+            return super.info(state, message);
+        }
+    }
+
+    @Test
+    @DisplayName("who gets a Down sees that another worker has taken over")
+    void downAfterTheNextIncarnation(PeeperSystem system) {
+        TallyClient tally = system.start(TallyPeeper.spec(Tallying::new, 0).intensity(Integer.MAX_VALUE, WINDOW));
+        TallyClient watcher = system.start(TallyPeeper.spec(Watching::new, 0));
+        watcher.post((it, stale) -> ((Watching) it).watch(tally.peeper(), stale));
+        for (int i = 0; i < 20_000; i++) {
+            assertThrows(
+                    WorkerExitedException.class,
+                    () -> tally.run((it, state) -> {
+                        throw new IllegalStateException();
+                    }));
+        }
+        assertWithMessage("saw the number of the worker that is gone")
+                .that(watcher.get())
+                .isEqualTo(0);
+    }
 }

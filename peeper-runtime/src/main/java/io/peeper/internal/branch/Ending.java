@@ -113,11 +113,12 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         int restarts = incarnations; // only the owner writes it
         agenda = new Begin<>(new Start(Start.Kind.RESTART, Optional.of(reason)), state, dictionary, null, false);
         exited(reason);
-        incarnations = restarts + 1;
+        incarnations = restarts + 1; // first, so that whoever is told sees the next one
+        tell(reason);
         nextEpoch();
     }
 
-    /** A worker is gone: what it held on to goes with it, and those who watched it are told. */
+    /** A worker is gone: what it said of its time is over. */
     private void exited(ExitReason reason) {
         suspended = false;
         Sidecar<S> side = sidecarOrNull();
@@ -129,6 +130,14 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         }
         if (side.debug != null) {
             side.debug.tell(TraceEvent.Kind.EXIT, reason.toString());
+        }
+    }
+
+    /** What the worker that is gone held on to goes with it, and those who watched it are told. */
+    private void tell(ExitReason reason) {
+        Sidecar<S> side = sidecarOrNull();
+        if (side == null) {
+            return;
         }
         Ties ties = side.takeTies();
         if (ties != null) {
@@ -311,6 +320,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         carrier.release();
         incarnation = null;
         exited(end.reason());
+        tell(end.reason());
         Sidecar<S> side = sidecarOrNull();
         if (side != null) {
             endSidecar(side, end, last);
