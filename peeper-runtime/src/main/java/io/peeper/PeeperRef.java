@@ -1,8 +1,6 @@
 package io.peeper;
 
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -10,20 +8,16 @@ import org.jspecify.annotations.Nullable;
  * One peeper, over all of its workers: the handle stays the same when a worker crashes and another takes over. Any thread may
  * use it. Equal only to itself.
  */
-public interface PeeperRef {
-    /** Its name, if it was started under one; still there after its end. */
-    Optional<Name> name();
-
+public non-sealed interface PeeperRef extends ChildRef {
     /** What logs and messages call it: the id of its spec, else its name, else its protocol and a number. */
+    @Override
     String id();
 
     /** The annotated interface. */
     Class<?> protocol();
 
-    /** The system it lives in. */
-    PeeperSystem system();
-
     /** False once the peeper has ended and its name is free; true while a crashed worker is being replaced. */
+    @Override
     boolean isAlive();
 
     /** The number of the current worker: 1 for the first, one more with each restart. */
@@ -58,6 +52,7 @@ public interface PeeperRef {
      * @throws WorkerExitedException if the peeper ended for another reason
      * @throws CallInterruptedException if the caller is interrupted; the request stays
      */
+    @Override
     void stop();
 
     /**
@@ -69,9 +64,6 @@ public interface PeeperRef {
      * @throws IllegalArgumentException if the limit is zero or less; the peeper is untouched
      */
     void stop(ExitReason reason, Duration timeout);
-
-    /** Completed with the reason when the peeper has ended and nobody will restart it; never on a worker's thread. */
-    CompletionStage<ExitReason> whenTerminated();
 
     /** A look inside, and a hand on it: for tools and for tests. */
     Sys sys();

@@ -1,7 +1,12 @@
 package io.peeper;
 
 import io.peeper.generated.Protocol;
+import io.peeper.generated.Target;
+import io.peeper.internal.branch.Core;
 import io.peeper.internal.branch.Options;
+import io.peeper.internal.branch.Supervised;
+import io.peeper.internal.supervise.PeeperPlan;
+import io.peeper.internal.supervise.Plan;
 import io.peeper.internal.time.Nanos;
 import java.time.Duration;
 import java.util.Objects;
@@ -13,7 +18,8 @@ import java.util.function.Supplier;
  * @param <C> the typed client
  * @param <S> the state
  */
-public final class PeeperSpec<C, S> {
+@SuppressWarnings("exports")
+public final class PeeperSpec<C, S> extends ChildSpec<C> {
     private final Protocol<C, S, ?> protocol;
     private final Supplier<? extends Worker<S>> worker;
     private final S state;
@@ -81,6 +87,22 @@ public final class PeeperSpec<C, S> {
         return with(options.withIntensity(restarts, Nanos.positive(window, "window")));
     }
 
+    /**
+     * When its supervisor starts it again after its end; default: {@link Restart#PERMANENT}. Says nothing of crashes of its worker,
+     * after which the peeper goes on by itself within {@link #intensity}.
+     */
+    public PeeperSpec<C, S> restart(Restart restart) {
+        return with(options.withRecovery(options.recovery().withRestart(Objects.requireNonNull(restart, "restart"))));
+    }
+
+    /**
+     * Whether its end by itself may be the end of its supervisor, as that one's {@link AutoShutdown} says; default: no. Needs a {@link
+     * Restart#TRANSIENT} or {@link Restart#TEMPORARY} one.
+     */
+    public PeeperSpec<C, S> significant(boolean significant) {
+        return with(options.withRecovery(options.recovery().withSignificant(significant)));
+    }
+
     /** How long {@code terminate} may take at a stop; default: 5 seconds. */
     public PeeperSpec<C, S> shutdown(Shutdown shutdown) {
         return with(options.withShutdown(Objects.requireNonNull(shutdown, "shutdown")));
@@ -126,20 +148,19 @@ public final class PeeperSpec<C, S> {
         return PeeperSystem.shared().start(this);
     }
 
-    Protocol<C, S, ?> protocol() {
-        return protocol;
+    @Override
+    Plan plan() {
+        return new PeeperPlan<>(protocol, worker, state, options);
     }
 
-    Supplier<? extends Worker<S>> worker() {
-        return worker;
+    @Override
+    C client(Supervised started) {
+        return protocol.client((Target) started);
     }
 
-    S state() {
-        return state;
-    }
-
-    Options options() {
-        return options;
+    @Override
+    C startOn(Core core) {
+        return protocol.client(core.start(protocol, worker, state, options));
     }
 
     @Override

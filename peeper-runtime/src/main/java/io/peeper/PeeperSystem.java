@@ -67,18 +67,17 @@ public final class PeeperSystem implements AutoCloseable {
     }
 
     /**
-     * Starts a peeper. Returns when its {@code init} has; a step that {@code init} asks for by {@code then} runs after that,
+     * Starts a peeper, or a supervisor with its children. Returns when {@code init} has; a step that {@code init} asks for by {@code then} runs after that,
      * before any message.
      *
      * @param spec what to start; may be started many times if it has no name
-     * @return a typed client; not alive if {@code init} answered {@code ignore()}
+     * @return a typed client, not alive if {@code init} answered {@code ignore()}; or the supervisor
      * @throws AlreadyStartedException if the name is taken
      * @throws StartFailedException if the supplier or {@code init} failed; nothing is left behind
      * @throws IllegalStateException if this system is closed
      */
-    public <C, S> C start(PeeperSpec<C, S> spec) {
-        Objects.requireNonNull(spec, "spec");
-        return spec.protocol().client(core.start(spec.protocol(), spec.worker(), spec.state(), spec.options()));
+    public <R> R start(ChildSpec<R> spec) {
+        return Objects.requireNonNull(spec, "spec").startOn(core);
     }
 
     /** Who holds a name now; it may be gone when it is used. */

@@ -7,6 +7,8 @@ import io.peeper.Name;
 import io.peeper.NoProcessException;
 import io.peeper.PeeperRef;
 import io.peeper.PeeperSystem;
+import io.peeper.Shutdown;
+import io.peeper.SupervisorRef;
 import io.peeper.Sys;
 import io.peeper.Worker;
 import io.peeper.generated.CallMessage;
@@ -14,12 +16,15 @@ import io.peeper.generated.CastMessage;
 import io.peeper.generated.Protocol;
 import io.peeper.generated.Target;
 import io.peeper.internal.time.Nanos;
+import io.peeper.internal.time.Timers;
 import io.peeper.internal.watch.ListenerQueue;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +32,10 @@ import org.jspecify.annotations.Nullable;
  * One peeper, as others see it: the ref that users hold, the target of clients, and the way messages come in. See {@link Ownership}
  * for how it works.
  */
-public final class Branch<S> extends SystemWork<S> implements PeeperRef {
+public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervised, Listed {
     // the list of branches, under its lock
-    @Nullable
-    Branch<?> before;
-
-    @Nullable
-    Branch<?> after;
+    private @Nullable Listed before;
+    private @Nullable Listed after;
 
     /** The number of an unnamed one. */
     int number;
@@ -71,7 +73,7 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef {
      *
      * @throws IllegalArgumentException if it is none of ours
      */
-    static Branch<?> of(PeeperRef ref) {
+    public static Branch<?> of(PeeperRef ref) {
         Objects.requireNonNull(ref, "peeper");
         if (ref instanceof Branch<?> branch) {
             return branch;
@@ -87,6 +89,154 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef {
     @Override
     public PeeperRef ref() {
         return this;
+    }
+
+    @Override
+    public Optional<SupervisorRef> supervisor() {
+        Sidecar<S> side = sidecarOrNull();
+        Parent parent = side == null ? null : side.parent;
+        return parent == null ? Optional.empty() : Optional.of(parent.ref());
+    }
+
+    @Override
+    public @Nullable Listed before() {
+        return before;
+    }
+
+    @Override
+    public void before(@Nullable Listed other) {
+        before = other;
+    }
+
+    @Override
+    public @Nullable Listed after() {
+        return after;
+    }
+
+    @Override
+    public void after(@Nullable Listed other) {
+        after = other;
+    }
+
+    @Override
+    public boolean isSupervised() {
+        Sidecar<S> side = sidecarOrNull();
+        return side != null && side.parent != null;
+    }
+
+    /** Makes it the child of a supervisor, before it starts. */
+    void supervisedBy(Parent parent, S state) {
+        Sidecar<S> side = sidecar();
+        side.parent = parent;
+        side.kept = new Kept<>(state, PersistentMap.empty());
+    }
+
+    @Override
+    public void start(Started told) {
+        whereNamesAreTaken(
+                told, request -> begin(Objects.requireNonNull(sidecar().kept).state(), request, false));
+    }
+
+    @Override
+    public void startAgain(ExitReason cause, Started told) {
+        whereNamesAreTaken(told, request -> beginAgain(cause, request));
+    }
+
+    /** Takes the name and begins; a registry of somebody else's is not asked on the thread of the supervisor. */
+    private void whereNamesAreTaken(Started told, Consumer<StartRequest> begin) {
+        if (options.name() != null && core.names().isForeign(options.name())) {
+            core.later(() -> start(told, begin));
+        } else {
+            start(told, begin);
+        }
+    }
+
+    private void start(Started told, Consumer<StartRequest> begin) {
+        StartRequest request = new StartRequest();
+        request.begin();
+        AtomicBoolean late = new AtomicBoolean();
+        try {
+            core.register(this);
+            Timers.Cancellable limit = core.timers()
+                    .schedule(
+                            () -> {
+                                late.set(true);
+                                fence(ExitReason.KILL, true);
+                            },
+                            options.startTimeoutNanos());
+            request.waiter((Runnable) () -> {
+                limit.cancel();
+                told.started(failure(request, late.get()), Boolean.FALSE.equals(request.result()));
+            });
+        } catch (RuntimeException | Error e) {
+            told.started(e instanceof RuntimeException failure ? failure : new IllegalStateException(e), false);
+            return;
+        }
+        begin.accept(request);
+    }
+
+    private @Nullable RuntimeException failure(StartRequest request, boolean late) {
+        if (!(request.result() instanceof Request.Failed failed)) {
+            return null;
+        }
+        return late ? core.texts().startTimedOut(this) : core.texts().startFailed(this, failed.reason());
+    }
+
+    @Override
+    public void end(ExitReason reason, Shutdown limit) {
+        if (limit.nanos() == 0) {
+            fence(ExitReason.KILL, true);
+        } else if (putControl(new StopRequest(reason)) && limit.nanos() != Nanos.FOREVER) {
+            endLater(limit.nanos());
+        }
+    }
+
+    @Override
+    public void kill() {
+        fence(ExitReason.KILL, true);
+    }
+
+    /** Kills it when the limit has passed, if it has not ended by then. */
+    private void endLater(long nanos) {
+        Sidecar<S> side = sidecar();
+        Object ending = new Object();
+        side.ending = ending;
+        side.endLimit = core.timers()
+                .schedule(
+                        () -> {
+                            if (isAlive()) {
+                                core.log().leftOver(this, doing(), stack());
+                                fenceEnding(side, ending);
+                            }
+                        },
+                        nanos);
+    }
+
+    /**
+     * Moves it to another supervisor, in its turn; for its parent.
+     *
+     * @param told null: it has moved; else why it has not
+     */
+    public void move(Parent target, Consumer<@Nullable RuntimeException> told) {
+        SysRequest.Transfer request = new SysRequest.Transfer(target);
+        request.deadline = Nanos.FOREVER;
+        request.waiter((Runnable) () -> told.accept(failure(request)));
+        if (!putControl(request)) {
+            told.accept(noProcess(request));
+        }
+    }
+
+    private @Nullable RuntimeException failure(SysRequest.Transfer request) {
+        Object result = request.result();
+        if (result instanceof Request.Thrown thrown && thrown.error() instanceof RuntimeException failure) {
+            return failure;
+        }
+        return result == null ? null : new NoProcessException(describe(request) + ": it exited before it could move");
+    }
+
+    @Override
+    public void retire(ExitReason reason) {
+        retired(reason);
     }
 
     @Override
@@ -223,7 +373,7 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef {
     /** For those who won't complete it. */
     CompletableFuture<ExitReason> terminated() {
         CompletableFuture<ExitReason> terminated = sidecar().terminated();
-        if (isEnded() && !terminated.isDone()) {
+        if (isEnded() && sidecar().parent == null && !terminated.isDone()) {
             // there may be stages on it by now, which are not for this thread
             core.later(() -> terminated.complete(endReason()));
         }

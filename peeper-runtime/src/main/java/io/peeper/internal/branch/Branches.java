@@ -15,25 +15,25 @@ import org.jspecify.annotations.Nullable;
 final class Branches {
     private final Map<Class<?>, BitSet> numbers = new HashMap<>();
     private final Map<Class<?>, Integer> firstFree = new HashMap<>();
-    private @Nullable Branch<?> first;
-    private @Nullable Branch<?> last;
+    private @Nullable Listed first;
+    private @Nullable Listed last;
     private boolean closed;
 
     /** Adds one; false if the system is closed. */
-    synchronized boolean add(Branch<?> branch) {
+    synchronized boolean add(Listed one) {
         if (closed) {
             return false;
         }
-        if (branch.isNumbered()) {
+        if (one instanceof Branch<?> branch && branch.isNumbered() && branch.number == 0) {
             branch.number = takeNumber(branch.protocol());
         }
-        branch.before = last;
+        one.before(last);
         if (last == null) {
-            first = branch;
+            first = one;
         } else {
-            last.after = branch;
+            last.after(one);
         }
-        last = branch;
+        last = one;
         return true;
     }
 
@@ -45,26 +45,43 @@ final class Branches {
         return number;
     }
 
-    /** Removes one. */
-    synchronized void remove(Branch<?> branch) {
-        Branch<?> before = branch.before;
-        Branch<?> after = branch.after;
-        if (before == null && first != branch) {
-            return;
+    /**
+     * Removes one.
+     *
+     * @param keepsNumber whether it may come back
+     */
+    synchronized void remove(Branch<?> branch, boolean keepsNumber) {
+        if (remove(branch) && !keepsNumber) {
+            freeNumber(branch);
+        }
+    }
+
+    /** Removes one; false if it was not there. */
+    @SuppressWarnings("ReferenceEquality") // they equal only themselves
+    synchronized boolean remove(Listed one) {
+        Listed before = one.before();
+        Listed after = one.after();
+        if (before == null && first != one) {
+            return false;
         }
         if (before == null) {
             first = after;
         } else {
-            before.after = after;
+            before.after(after);
         }
         if (after == null) {
             last = before;
         } else {
-            after.before = before;
+            after.before(before);
         }
-        branch.before = null;
-        branch.after = null;
-        if (branch.isNumbered()) {
+        one.before(null);
+        one.after(null);
+        return true;
+    }
+
+    /** One that was removed won't come back. */
+    synchronized void freeNumber(Branch<?> branch) {
+        if (branch.isNumbered() && branch.number > 0) {
             Class<?> protocol = branch.protocol();
             BitSet taken = numbers.get(protocol);
             if (taken != null) {
@@ -74,16 +91,22 @@ final class Branches {
         }
     }
 
-    /** Those that are alive now. */
+    /** The peepers that are alive now. */
     synchronized List<PeeperRef> refs() {
-        return new ArrayList<>(all());
+        List<PeeperRef> refs = new ArrayList<>();
+        for (Listed one = first; one != null; one = one.after()) {
+            if (one instanceof PeeperRef ref) {
+                refs.add(ref);
+            }
+        }
+        return refs;
     }
 
-    /** Those that are alive now. */
-    synchronized List<Branch<?>> all() {
-        List<Branch<?>> all = new ArrayList<>();
-        for (Branch<?> branch = first; branch != null; branch = branch.after) {
-            all.add(branch);
+    /** All that is alive now. */
+    synchronized List<Listed> all() {
+        List<Listed> all = new ArrayList<>();
+        for (Listed one = first; one != null; one = one.after()) {
+            all.add(one);
         }
         return all;
     }

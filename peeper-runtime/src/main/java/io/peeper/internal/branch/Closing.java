@@ -1,9 +1,12 @@
 package io.peeper.internal.branch;
 
 import io.peeper.ExitReason;
+import io.peeper.Shutdown;
 import io.peeper.internal.time.Nanos;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The orderly end of a system: the last started peeper first, each one within its own limit, all within one.
@@ -19,7 +22,7 @@ final class Closing {
 
     private final Core core;
     private final long deadline;
-    private final List<Branch<?>> branches;
+    private final List<Listed> members;
 
     // under the monitor
     private int walker;
@@ -30,8 +33,14 @@ final class Closing {
     Closing(Core core, long limitNanos) {
         this.core = core;
         this.deadline = Nanos.after(core.clock().nanos(), limitNanos);
-        branches = core.branches().all();
-        Collections.reverse(branches);
+        members = new ArrayList<>();
+        for (Listed one : core.branches().all()) {
+            // what is supervised ends with its supervisor
+            if (!one.isSupervised()) {
+                members.add(one);
+            }
+        }
+        Collections.reverse(members);
     }
 
     void run() {
@@ -39,12 +48,8 @@ final class Closing {
         walkFrom(0);
         int late = late(interrupted);
         while (late >= 0) {
-            if (late < branches.size()) {
-                Branch<?> branch = branches.get(late);
-                if (branch.isAlive()) {
-                    core.log().leftOver(branch, branch.doing(), branch.stack());
-                    branch.fence(ExitReason.KILL, true);
-                }
+            if (late < members.size()) {
+                kill(members.get(late));
                 walkFrom(late + 1);
             } else {
                 // an interrupt: whoever closes wants to be gone, so nothing is waited for from here on
@@ -71,7 +76,9 @@ final class Closing {
     private synchronized int late(boolean hurried) {
         while (!done) {
             long now = core.clock().nanos();
-            long limit = branches.get(at).options.shutdown().nanos();
+            long limit = members.get(at) instanceof Branch<?> branch
+                    ? branch.options.shutdown().nanos()
+                    : Nanos.FOREVER;
             boolean late = limit != Nanos.FOREVER && now - since > limit;
             if (hurried || late || Nanos.left(deadline, now) <= 0) {
                 return at;
@@ -79,7 +86,7 @@ final class Closing {
             try {
                 wait(LOOK_MILLIS);
             } catch (InterruptedException e) {
-                return branches.size();
+                return members.size();
             }
         }
         return -1;
@@ -91,19 +98,22 @@ final class Closing {
             number = ++walker;
             at = first;
             since = core.clock().nanos();
-            done = first >= branches.size();
+            done = first >= members.size();
         }
-        if (first < branches.size()) {
+        if (first < members.size()) {
             core.carriers().platform().runSuccessor(() -> walk(number, first));
         }
     }
 
     private void walk(int number, int first) {
-        for (int i = first; i < branches.size(); i++) {
+        for (int i = first; i < members.size(); i++) {
             if (!arrived(number, i)) {
                 return;
             }
-            Branch<?> branch = branches.get(i);
+            if (!(members.get(i) instanceof Branch<?> branch)) {
+                end((Supervised) members.get(i));
+                continue;
+            }
             if (branch.options.shutdown().nanos() == 0) {
                 branch.fence(ExitReason.KILL, true);
                 continue;
@@ -122,6 +132,28 @@ final class Closing {
                 done = true;
                 notifyAll();
             }
+        }
+    }
+
+    /** A supervisor stops its children in their order, each within its own limit. */
+    private void end(Supervised supervisor) {
+        Thread self = Thread.currentThread();
+        supervisor.ref().whenTerminated().thenRun(() -> LockSupport.unpark(self));
+        supervisor.end(ExitReason.SHUTDOWN, Shutdown.infinity());
+        while (supervisor.ref().isAlive()) {
+            core.clock().park(supervisor, Nanos.FOREVER);
+            Thread.interrupted();
+        }
+    }
+
+    private void kill(Listed late) {
+        if (late instanceof Branch<?> branch) {
+            if (branch.isAlive()) {
+                core.log().leftOver(branch, branch.doing(), branch.stack());
+                branch.fence(ExitReason.KILL, true);
+            }
+        } else {
+            ((Supervised) late).kill();
         }
     }
 

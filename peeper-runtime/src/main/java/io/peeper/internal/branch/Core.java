@@ -3,21 +3,27 @@ package io.peeper.internal.branch;
 import io.peeper.AlreadyStartedException;
 import io.peeper.CallTimeoutException;
 import io.peeper.ExitReason;
+import io.peeper.Name;
 import io.peeper.PeeperException;
 import io.peeper.PeeperRef;
 import io.peeper.PeeperSystem;
+import io.peeper.SupervisorRef;
 import io.peeper.Worker;
 import io.peeper.generated.Protocol;
 import io.peeper.generated.Target;
 import io.peeper.internal.dispatch.Carriers;
 import io.peeper.internal.name.Names;
 import io.peeper.internal.time.Clock;
+import io.peeper.internal.time.Nanos;
 import io.peeper.internal.time.Timers;
 import io.peeper.internal.watch.Deliveries;
 import io.peeper.internal.watch.Log;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What the branches of one system share, and how they start. */
 public final class Core {
@@ -30,6 +36,8 @@ public final class Core {
     private final Timers timers;
     private final Carriers carriers;
     private final Names names;
+    private final ConcurrentHashMap<Name, SupervisorRef> supervisors = new ConcurrentHashMap<>();
+    private final AtomicInteger supervisorIds = new AtomicInteger();
     private final Branches branches = new Branches();
     private final ShortInits shortInits = new ShortInits();
     private final Texts texts = new Texts();
@@ -61,22 +69,44 @@ public final class Core {
             throw closed();
         }
         Branch<S> branch = new Branch<>(this, protocol, supplier, options);
-        if (options.name() != null) {
-            PeeperRef holder = names.take(options.name(), branch);
+        register(branch);
+        run(branch, state, options);
+        return branch;
+    }
+
+    /**
+     * Makes a peeper for a supervisor, without starting it.
+     *
+     * @param state what its first init gets
+     */
+    public <S> Supervised make(
+            Protocol<?, S, ?> protocol,
+            Supplier<? extends Worker<S>> supplier,
+            S state,
+            Options options,
+            Parent parent) {
+        Branch<S> branch = new Branch<>(this, protocol, supplier, options);
+        branch.supervisedBy(parent, state);
+        return branch;
+    }
+
+    /** Takes the name and a place among those that are alive. */
+    void register(Branch<?> branch) {
+        Name name = branch.options.name();
+        if (name != null) {
+            PeeperRef holder = names.take(name, branch);
             if (holder != null) {
                 throw new AlreadyStartedException(
-                        "The name " + options.name() + " is taken by " + holder
-                                + ". Stop it first, or find it by named(...).",
+                        "The name " + name + " is taken by " + holder + ". Stop it first, or find it by named(...).",
                         holder);
             }
         }
         if (!branches.add(branch)) {
-            branch.abandon();
-            end(branch);
+            if (name != null) {
+                names.free(name, branch);
+            }
             throw closed();
         }
-        run(branch, state, options);
-        return branch;
     }
 
     private <S> void run(Branch<S> branch, S state, Options options) {
@@ -135,8 +165,10 @@ public final class Core {
 
     /** Hands every branch that waits for a thread to one that can be had. */
     private void rescue() {
-        for (Branch<?> branch : branches.all()) {
-            branch.rescue();
+        for (Listed one : branches.all()) {
+            if (one instanceof Branch<?> branch) {
+                branch.rescue();
+            }
         }
     }
 
@@ -178,15 +210,89 @@ public final class Core {
         return names;
     }
 
-    PeeperSystem system() {
+    // --- for supervisors
+
+    /**
+     * Nothing can be started on a closed system.
+     *
+     * @throws IllegalStateException if it is closed
+     */
+    public void checkOpen() {
+        if (branches.isClosed()) {
+            throw closed();
+        }
+    }
+
+    /** A supervisor starts: takes its name and a place among those that are alive. */
+    public <N extends SupervisorRef & Listed> void register(N supervisor) {
+        supervisor.name().ifPresent(name -> {
+            SupervisorRef holder = supervisors.putIfAbsent(name, supervisor);
+            if (holder != null) {
+                throw new IllegalStateException("The name " + name + " is taken by " + holder + ". Stop it first.");
+            }
+        });
+        if (!branches.add(supervisor)) {
+            unregister(supervisor);
+            throw closed();
+        }
+    }
+
+    /** A supervisor has ended. */
+    public <N extends SupervisorRef & Listed> void unregister(N supervisor) {
+        supervisor.name().ifPresent(name -> supervisors.remove(name, supervisor));
+        branches.remove((Listed) supervisor);
+    }
+
+    /** Which supervisor has a name. */
+    public @Nullable SupervisorRef supervisor(Name name) {
+        return supervisors.get(name);
+    }
+
+    /** What an unnamed supervisor is called. */
+    public String nextSupervisorId() {
+        return "supervisor-" + supervisorIds.incrementAndGet();
+    }
+
+    /** Runs the turns of a supervisor, on a thread that no handler can hold up. */
+    public void runTurn(Runnable turn) {
+        try {
+            carriers.platform().runSuccessor(turn);
+        } catch (RuntimeException | Error e) {
+            // no thread to be had now; there may be one in a moment
+            timers.schedule(() -> runTurn(turn), 10_000_000);
+        }
+    }
+
+    /** The peepers whose code the current thread is in the middle of, outermost first. */
+    public List<PeeperRef> running() {
+        Runner runner = Runner.orNull();
+        return runner == null ? List.of() : new ArrayList<>(runner.stack());
+    }
+
+    /** The current thread is about to wait. */
+    public void aboutToWait() {
+        if (Frame.current() != null) {
+            carriers.aboutToWait();
+        }
+    }
+
+    /** Waits until something happens, or for nothing. */
+    public void park(Object blocker) {
+        clock.park(blocker, Nanos.FOREVER);
+    }
+
+    /** The system. */
+    public PeeperSystem system() {
         return system;
     }
 
-    Clock clock() {
+    /** What time it is. */
+    public Clock clock() {
         return clock;
     }
 
-    Timers timers() {
+    /** Runs things later. */
+    public Timers timers() {
         return timers;
     }
 
@@ -210,7 +316,8 @@ public final class Core {
         return deliveries;
     }
 
-    Log log() {
+    /** What is said. */
+    public Log log() {
         return log;
     }
 

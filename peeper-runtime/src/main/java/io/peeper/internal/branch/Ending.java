@@ -110,12 +110,17 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
     }
 
     private void restart(ExitReason reason, S state, PersistentMap<Object, Object> dictionary) {
-        int restarts = incarnations; // only the owner writes it
         agenda = new Begin<>(new Start(Start.Kind.RESTART, Optional.of(reason)), state, dictionary, null, false);
         exited(reason);
-        incarnations = restarts + 1; // first, so that whoever is told sees the next one
+        nextIncarnation();
+        // after that, so that whoever is told sees the next one
         tell(reason);
         nextEpoch();
+    }
+
+    final void nextIncarnation() {
+        int before = incarnations; // only the owner writes it
+        incarnations = before + 1;
     }
 
     /** A worker is gone: what it said of its time is over. */
@@ -296,54 +301,96 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         }
     }
 
-    /** Ends the branch, as the owner. The name is free before anybody can see that it is gone. */
+    /**
+     * Ends the branch, as the owner. The name is free before anybody can see that it is gone. A supervised branch keeps what it had,
+     * and its number, until its parent has started it again or retired it.
+     */
     final void finish(End<S> end) {
-        S last = incarnation == null ? null : committed();
         agenda = end;
+        Sidecar<S> side = sidecarOrNull();
+        if (side != null) {
+            side.ending = null;
+        }
+        Parent parent = side == null ? null : side.parent;
+        Kept<S> last = incarnation == null ? null : new Kept<>(committed(), committedDictionary());
+        if (side != null && last != null) {
+            side.kept = last;
+        }
         if (options.name() != null && !core.names().isForeign(options.name())) {
             core.names().free(options.name(), branch());
         }
-        core.branches().remove(branch());
+        core.branches().remove(branch(), parent != null);
         moveToEnded();
-        Request.Failed notRun = new Request.Failed(end.reason(), Outcome.NOT_RUN);
+        refuseQueued(end.reason());
+        carrier.release();
+        incarnation = null;
+        exited(end.reason());
+        tell(end.reason());
+        if (side != null) {
+            endSidecar(side, end.reason());
+        } else {
+            // one may have come meanwhile, with somebody who waits for the end
+            side = sidecarOrNull();
+        }
+        if (end.request() != null) {
+            end.request().conclude(end.answer());
+        }
+        if (parent != null) {
+            if (!(end.request() instanceof StartRequest)) {
+                parent.ended(branch(), end.reason());
+            }
+        } else if (side != null) {
+            retire(side, end.reason(), last);
+        }
+    }
+
+    private void refuseQueued(ExitReason reason) {
+        Request.Failed notRun = new Request.Failed(reason, Outcome.NOT_RUN);
         Envelope next = queue.close();
         while (next != null) {
             Envelope message = next;
             next = message.next;
             message.next = null;
             if (message instanceof StopRequest stop) {
-                stop.refuse(end.reason());
+                stop.refuse(reason);
             } else if (message instanceof Request<?> request) {
                 request.refuse(notRun);
             }
         }
-        carrier.release();
-        incarnation = null;
-        exited(end.reason());
-        tell(end.reason());
-        Sidecar<S> side = sidecarOrNull();
-        if (side != null) {
-            endSidecar(side, end, last);
-        }
-        if (end.request() != null) {
-            end.request().conclude(end.answer());
-        }
     }
 
-    final void endSidecar(Sidecar<S> side, End<S> end, @Nullable S last) {
-        Request.Failed unknown = new Request.Failed(end.reason(), Outcome.UNKNOWN);
+    private void endSidecar(Sidecar<S> side, ExitReason reason) {
+        Request.Failed unknown = new Request.Failed(reason, Outcome.UNKNOWN);
         side.takeDeferred().forEach(open -> open.endDeferred(unknown));
         Caller.wakeAllBlocked(side);
-        if (side.listener != null && last != null) {
-            side.listener.terminated(end.reason(), last);
+        Timers.Cancellable limit = side.endLimit;
+        if (limit != null) {
+            limit.cancel();
         }
         if (side.autoHibernation != null) {
             side.autoHibernation.close();
+            side.autoHibernation = null;
+        }
+    }
+
+    /** Nobody will start it again. */
+    private void retire(Sidecar<S> side, ExitReason reason, @Nullable Kept<S> last) {
+        side.kept = null;
+        if (side.listener != null && last != null) {
+            side.listener.terminated(reason, last.state());
         }
         CompletableFuture<ExitReason> terminated = side.terminatedOrNull();
         if (terminated != null) {
-            core.later(() -> terminated.complete(end.reason()));
+            core.later(() -> terminated.complete(reason));
         }
+    }
+
+    /** The same, for the parent of a branch that has ended. */
+    final void retired(ExitReason reason) {
+        Sidecar<S> side = sidecar();
+        side.parent = null;
+        core.branches().freeNumber(branch());
+        retire(side, reason, side.kept);
     }
 
     /**

@@ -120,4 +120,9 @@ final class EvictingQueue extends MessageQueue {
         closed = true;
         return takeAll();
     }
+
+    @Override
+    synchronized void reopen() {
+        closed = false;
+    }
 }

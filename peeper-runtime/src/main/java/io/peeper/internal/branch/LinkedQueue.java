@@ -201,6 +201,11 @@ final class LinkedQueue extends MessageQueue {
         return all(ENDED);
     }
 
+    @Override
+    void reopen() {
+        inbox = null;
+    }
+
     private @Nullable Envelope all(@Nullable Envelope instead) {
         Envelope first = head;
         Envelope rest = move(instead);

@@ -54,4 +54,7 @@ abstract class MessageQueue {
 
     /** Takes no more messages, and gives back what waited, in order, linked; for the owner, once. */
     abstract @Nullable Envelope close();
+
+    /** Takes messages again. */
+    abstract void reopen();
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param startTimeoutNanos how long the first init may take
  * @param dispatcher where handlers run
  * @param hibernateAfterNanos how long it may be idle before it hibernates
+ * @param recovery what becomes of it when it fails
  */
 public record Options(
         @Nullable Name name,
@@ -32,7 +33,8 @@ public record Options(
         Mailbox mailbox,
         long startTimeoutNanos,
         Dispatcher dispatcher,
-        long hibernateAfterNanos) {
+        long hibernateAfterNanos,
+        Recovery recovery) {
     /** What a spec begins with. */
     public static final Options DEFAULT = new Options(
             null,
@@ -44,7 +46,8 @@ public record Options(
             Mailbox.standard(),
             30_000_000_000L,
             Dispatcher.shared(),
-            Nanos.FOREVER);
+            Nanos.FOREVER,
+            Recovery.DEFAULT);
 
     /** With another name. */
     public Options withName(Name value) {
@@ -58,7 +61,8 @@ public record Options(
                 mailbox,
                 startTimeoutNanos,
                 dispatcher,
-                hibernateAfterNanos);
+                hibernateAfterNanos,
+                recovery);
     }
 
     /** With another id. */
@@ -73,7 +77,8 @@ public record Options(
                 mailbox,
                 startTimeoutNanos,
                 dispatcher,
-                hibernateAfterNanos);
+                hibernateAfterNanos,
+                recovery);
     }
 
     /** With another listener. */
@@ -88,7 +93,8 @@ public record Options(
                 mailbox,
                 startTimeoutNanos,
                 dispatcher,
-                hibernateAfterNanos);
+                hibernateAfterNanos,
+                recovery);
     }
 
     /** With another limit of restarts. */
@@ -103,7 +109,8 @@ public record Options(
                 mailbox,
                 startTimeoutNanos,
                 dispatcher,
-                hibernateAfterNanos);
+                hibernateAfterNanos,
+                recovery);
     }
 
     /** With another limit of terminate. */
@@ -118,7 +125,8 @@ public record Options(
                 mailbox,
                 startTimeoutNanos,
                 dispatcher,
-                hibernateAfterNanos);
+                hibernateAfterNanos,
+                recovery);
     }
 
     /** With another mailbox. */
@@ -133,13 +141,24 @@ public record Options(
                 value,
                 startTimeoutNanos,
                 dispatcher,
-                hibernateAfterNanos);
+                hibernateAfterNanos,
+                recovery);
     }
 
     /** With another limit of the first init. */
     public Options withStartTimeout(long nanos) {
         return new Options(
-                name, id, listener, restarts, windowNanos, shutdown, mailbox, nanos, dispatcher, hibernateAfterNanos);
+                name,
+                id,
+                listener,
+                restarts,
+                windowNanos,
+                shutdown,
+                mailbox,
+                nanos,
+                dispatcher,
+                hibernateAfterNanos,
+                recovery);
     }
 
     /** With another dispatcher. */
@@ -154,13 +173,40 @@ public record Options(
                 mailbox,
                 startTimeoutNanos,
                 value,
-                hibernateAfterNanos);
+                hibernateAfterNanos,
+                recovery);
     }
 
     /** With another limit of idleness. */
     public Options withHibernateAfter(long nanos) {
         return new Options(
-                name, id, listener, restarts, windowNanos, shutdown, mailbox, startTimeoutNanos, dispatcher, nanos);
+                name,
+                id,
+                listener,
+                restarts,
+                windowNanos,
+                shutdown,
+                mailbox,
+                startTimeoutNanos,
+                dispatcher,
+                nanos,
+                recovery);
+    }
+
+    /** With another way to go on after failures. */
+    public Options withRecovery(Recovery value) {
+        return new Options(
+                name,
+                id,
+                listener,
+                restarts,
+                windowNanos,
+                shutdown,
+                mailbox,
+                startTimeoutNanos,
+                dispatcher,
+                hibernateAfterNanos,
+                value);
     }
 
     /** Whether any thread of the system will do, none being promised. */

@@ -166,6 +166,14 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         }
     }
 
+    /** A branch that has ended is owned again, by whoever starts it again: its parent, of which there is one. */
+    final void moveFromEnded() {
+        long now = word;
+        if (Word.phase(now) != Word.ENDED || !WORD.compareAndSet(this, now, Word.in(Word.fenced(now), Word.OWNED))) {
+            throw new IllegalStateException("has not ended");
+        }
+    }
+
     /**
      * The owner hands the branch to a carrier, or ends it, if that is what an exit that came meanwhile asks for. Only an unsignalled
      * word may be left: whoever set the signal relies on the owner to act on it.
@@ -443,6 +451,26 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
                 return;
             }
             Thread.yield();
+        }
+    }
+
+    /** Kills a branch that did not end in time, unless it has ended since, and may live again. */
+    @SuppressWarnings({"ThreadPriorityCheck", "ReferenceEquality"
+    }) // a hint is all it has to be; a token equals only itself
+    final void fenceEnding(Sidecar<S> side, Object ending) {
+        while (true) {
+            long now = word;
+            int phase = Word.phase(now);
+            // looked at after the word, which moves on when the branch ends
+            if (phase == Word.ENDED || side.ending != ending) {
+                return;
+            }
+            if (phase == Word.OWNED) {
+                Thread.yield();
+            } else if (WORD.compareAndSet(this, now, Word.in(Word.fenced(now), Word.OWNED))) {
+                takeOver(ExitReason.KILL, true, phase == Word.USER);
+                return;
+            }
         }
     }
 

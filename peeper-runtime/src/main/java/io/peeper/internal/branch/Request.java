@@ -58,7 +58,7 @@ public abstract class Request<R> extends Envelope {
     @SuppressWarnings("unused") // by RESULT
     private volatile @Nullable Object result;
 
-    /** A thread to unpark or a future to complete; set before the message is sent. */
+    /** A thread to unpark, a future to complete or a note to make; set before the message is sent. */
     private @Nullable Object waiter;
 
     /** When the caller gives up; {@link io.peeper.internal.time.Nanos#FOREVER} never. Set before the message is sent. */
@@ -180,6 +180,9 @@ public abstract class Request<R> extends Envelope {
             LockSupport.unpark(thread);
         } else if (who instanceof Ask<?> ask) {
             ask.answered();
+        } else if (who instanceof Runnable note) {
+            // our own code, which only makes a note
+            note.run();
         }
     }
 

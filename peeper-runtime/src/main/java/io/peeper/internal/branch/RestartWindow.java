@@ -3,11 +3,11 @@ package io.peeper.internal.branch;
 import java.util.ArrayDeque;
 
 /** The times of the restarts within the window; as many as there were, and at most as many as are allowed. */
-final class RestartWindow {
+public final class RestartWindow {
     private final ArrayDeque<Long> times = new ArrayDeque<>();
 
     /** Counts a restart; false if it is one too many. A restart exactly a window ago still counts. */
-    boolean allows(long now, int most, long windowNanos) {
+    public boolean allows(long now, int most, long windowNanos) {
         while (!times.isEmpty() && now - times.peekFirst() > windowNanos) {
             times.removeFirst();
         }
@@ -16,6 +16,11 @@ final class RestartWindow {
         }
         times.addLast(now);
         return true;
+    }
+
+    /** Begins anew. */
+    public void forget() {
+        times.clear();
     }
 
     /** Whether no restart counts any more. */

@@ -1,6 +1,7 @@
 package io.peeper.internal.branch;
 
 import io.peeper.ExitReason;
+import io.peeper.internal.time.Timers;
 import io.peeper.internal.watch.ListenerQueue;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -46,6 +47,21 @@ final class Sidecar<S> {
     private @Nullable Set<Request<?>> deferred;
     private @Nullable Ties ties;
     private @Nullable Set<Monitor> watchers;
+
+    /** Who supervises; a transfer changes it. */
+    volatile @Nullable Parent parent;
+
+    // owner only, and between its end and its next start the parent's
+
+    /** Kills it, if it does not end in time by itself. */
+    volatile Timers.@Nullable Cancellable endLimit;
+
+    /** Which end that is: it may have come back to life when the limit passes. */
+    volatile @Nullable Object ending;
+
+    /** What it had when it ended, for the next start. */
+    @Nullable
+    Kept<S> kept;
 
     // owner only
 

@@ -61,6 +61,24 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         handOver(false);
     }
 
+    /**
+     * Starts a branch that has ended, with what it had; for its parent. The name is taken already.
+     *
+     * @param cause why it ended
+     */
+    final void beginAgain(ExitReason cause, StartRequest request) {
+        Sidecar<S> side = sidecar();
+        Kept<S> kept = Objects.requireNonNull(side.kept, "nothing is kept");
+        moveFromEnded();
+        side.ends = false;
+        side.restarts = null;
+        agenda = new Begin<>(
+                new Start(Start.Kind.RESTART, Optional.of(cause)), kept.state(), kept.dictionary(), request, true);
+        nextIncarnation();
+        queue.reopen();
+        handOver(false);
+    }
+
     /** It can't even begin: the system is closed, or our own code failed before it did. */
     final void abandon() {
         if (agenda == null) {
@@ -225,6 +243,10 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         return false;
     }
 
+    final Supplier<? extends Worker<S>> supplier() {
+        return supplier;
+    }
+
     /** Later starts make workers of this kind. */
     final void supply(Supplier<? extends Worker<S>> other) {
         supplier = other;
@@ -264,16 +286,15 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
             sleepLater();
         }
         follow(effect, null);
-        if (begin.request() != null) {
-            begin.request().conclude(true);
-            return;
-        }
         ListenerQueue<S> listener = listener();
-        if (listener != null) {
+        if (listener != null && begin.start().kind() != Start.Kind.FIRST) {
             listener.restarted(incarnations(), started.slot(0));
             if (!Unchanged.is(begin.state(), started.slot(0))) {
                 listener.changed(begin.state(), started.slot(0));
             }
+        }
+        if (begin.request() != null) {
+            begin.request().conclude(true);
         }
     }
 

@@ -65,6 +65,16 @@ abstract sealed class SysRequest<R> extends Request<R> {
         }
     }
 
+    /** Moves to another supervisor. */
+    static final class Transfer extends SysRequest<Void> {
+        final Parent target;
+
+        Transfer(Parent target) {
+            super("transfer");
+            this.target = target;
+        }
+    }
+
     /** Swaps the behaviour. */
     static final class Upgrade extends SysRequest<Void> {
         final Supplier<? extends Worker<?>> supplier;

@@ -13,6 +13,7 @@ import io.peeper.internal.branch.SysRequest.Hibernation;
 import io.peeper.internal.branch.SysRequest.Inspection;
 import io.peeper.internal.branch.SysRequest.Replacement;
 import io.peeper.internal.branch.SysRequest.StatusRequest;
+import io.peeper.internal.branch.SysRequest.Transfer;
 import io.peeper.internal.branch.SysRequest.Upgrade;
 import io.peeper.internal.watch.ListenerQueue;
 import io.peeper.internal.watch.TraceQueue;
@@ -52,6 +53,8 @@ abstract sealed class SystemWork<S> extends Work<S> permits Branch {
             ours = show(status, self);
         } else if (request instanceof Upgrade upgrade) {
             ours = upgrade(upgrade, self);
+        } else if (request instanceof Transfer transfer) {
+            ours = move(transfer, self);
         }
         if (ours) {
             countAnew();
@@ -201,11 +204,40 @@ abstract sealed class SystemWork<S> extends Work<S> permits Branch {
         return true;
     }
 
-    /** A new worker takes over what the one there is has, or nothing happens. */
-    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // what the supplier makes is checked; and no equals is asked
+    /** What a new worker takes over, and how. */
+    private record Takeover<S>(
+            SysRequest<?> request,
+            Supplier<? extends Worker<S>> supplier,
+            Start.Kind kind,
+            @Nullable Object extra) {}
+
+    @SuppressWarnings("unchecked") // what the supplier makes is checked
     private boolean upgrade(Upgrade request, Runner self) {
-        Incarnation<S> before = worker();
         Supplier<? extends Worker<S>> supplier = (Supplier<? extends Worker<S>>) request.supplier;
+        return takeOver(
+                new Takeover<>(request, supplier, Start.Kind.UPGRADE, request.extra), self, () -> supply(supplier));
+    }
+
+    /** To another supervisor: the branch stays what it is, with all that waits for it. */
+    private boolean move(Transfer request, Runner self) {
+        return takeOver(new Takeover<>(request, supplier(), Start.Kind.TRANSFER, null), self, () -> {
+            Sidecar<S> side = sidecar();
+            side.parent = request.target;
+            if (side.listener != null) {
+                side.listener.transferred(committed());
+            }
+        });
+    }
+
+    /**
+     * A new worker takes over what the one there is has, or nothing happens.
+     *
+     * @param done run as the owner when it has; our own code
+     */
+    @SuppressWarnings("ReferenceEquality") // no equals of the user's is asked
+    private boolean takeOver(Takeover<S> takeover, Runner self, Runnable done) {
+        SysRequest<?> request = takeover.request();
+        Incarnation<S> before = worker();
         Frame frame = enter(request, self);
         if (frame == null) {
             return true;
@@ -214,33 +246,25 @@ abstract sealed class SystemWork<S> extends Work<S> permits Branch {
         Incarnation<S> worker = null;
         Effect<S> effect = null;
         try {
-            worker = make(supplier);
+            worker = make(takeover.supplier());
             S state = before.slot(slot);
-            S changed = worker.codeChange(state, request.extra);
-            if (changed == null) {
-                throw new IllegalStateException(
-                        worker.getClass().getName() + ": codeChange returned null as the state");
-            }
-            if (changed != state) {
-                checkState(changed, request, worker);
-                changed = protocol.freeze(changed);
-            }
+            S changed = takeover.kind() == Start.Kind.UPGRADE ? changed(takeover, worker, state) : state;
             worker.write(0, changed);
             worker.begin(before.keptDictionary(slot));
-            effect = worker.init(changed, new Start(Start.Kind.UPGRADE, Optional.empty()));
+            effect = worker.init(changed, new Start(takeover.kind(), Optional.empty()));
             checkInit(effect, worker, false, changed);
             if (effect.has(Effect.STOP | Effect.IGNORE)) {
-                throw new IllegalStateException(worker.getClass().getName()
-                        + ": init at an upgrade returned stop(...) or ignore(); it can only go on");
+                throw new IllegalStateException(worker.getClass().getName() + ": init of kind " + takeover.kind()
+                        + " returned stop(...) or ignore(); it can only go on");
             }
         } catch (Throwable e) {
             frame.thrown = e;
         }
-        boolean done = frame.thrown == null && worker != null && effect != null;
-        if (!leave(frame, done ? Word.slotZero(frame.word) : frame.word, self)) {
+        boolean taken = frame.thrown == null && worker != null && effect != null;
+        if (!leave(frame, taken ? Word.slotZero(frame.word) : frame.word, self)) {
             return false;
         }
-        if (!done) {
+        if (!taken) {
             Throwable cause = Objects.requireNonNull(frame.thrown);
             request.conclude(new Request.Thrown(new UpgradeFailedException(
                     branch().describe(request) + ": " + cause.getClass().getName()
@@ -249,15 +273,29 @@ abstract sealed class SystemWork<S> extends Work<S> permits Branch {
             return true;
         }
         incarnation = worker;
-        supply(supplier);
         ListenerQueue<S> listener = listener();
         S was = before.slot(slot);
         S now = worker().slot(0);
         if (listener != null && !Unchanged.is(was, now)) {
             listener.changed(was, now);
         }
+        done.run();
         follow(Objects.requireNonNull(effect), null);
         request.conclude(null);
         return true;
+    }
+
+    /** The state as the new behaviour wants it; in USER. */
+    @SuppressWarnings("ReferenceEquality") // no equals of the user's is asked
+    private S changed(Takeover<S> takeover, Incarnation<S> worker, S state) {
+        S changed = worker.codeChange(state, takeover.extra());
+        if (changed == null) {
+            throw new IllegalStateException(worker.getClass().getName() + ": codeChange returned null as the state");
+        }
+        if (changed == state) {
+            return state;
+        }
+        checkState(changed, takeover.request(), worker);
+        return protocol.freeze(changed);
     }
 }

@@ -14,6 +14,8 @@ public final class ListenerQueue<S> {
 
         record Restarted<S>(long incarnation, S state) implements Event<S> {}
 
+        record Transferred<S>(S state) implements Event<S> {}
+
         record Terminated<S>(ExitReason reason, S last) implements Event<S> {}
     }
 
@@ -74,6 +76,11 @@ public final class ListenerQueue<S> {
         events.append(new Event.Restarted<>(incarnation, state));
     }
 
+    /** The peeper moved to another supervisor. */
+    public void transferred(S state) {
+        events.append(new Event.Transferred<>(state));
+    }
+
     /** The peeper ended. */
     public void terminated(ExitReason reason, S last) {
         events.append(new Event.Terminated<>(reason, last));
@@ -91,6 +98,9 @@ public final class ListenerQueue<S> {
             } else if (event instanceof Event.Restarted<S> restarted) {
                 method = "onRestart";
                 listener.onRestart(restarted.incarnation, restarted.state);
+            } else if (event instanceof Event.Transferred<S> transferred) {
+                method = "onTransfer";
+                listener.onTransfer(transferred.state);
             } else if (event instanceof Event.Terminated<S> terminated) {
                 method = "onTerminate";
                 listener.onTerminate(terminated.reason, terminated.last);

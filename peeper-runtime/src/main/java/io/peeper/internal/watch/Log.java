@@ -1,7 +1,9 @@
 package io.peeper.internal.watch;
 
+import io.peeper.ChildRef;
 import io.peeper.ExitReason;
 import io.peeper.PeeperRef;
+import io.peeper.SupervisorRef;
 import io.peeper.internal.time.Clock;
 import io.peeper.internal.time.Timers;
 import java.lang.System.Logger;
@@ -94,6 +96,22 @@ public final class Log {
                 cause(reason));
     }
 
+    /** A supervisor has given up. */
+    public void gaveUp(SupervisorRef ref, String child, int restarts, long windowNanos, ExitReason reason) {
+        say(
+                Level.ERROR,
+                ref + " stops its children and ends: more than " + restarts + " restarts within "
+                        + windowNanos / 1_000_000
+                        + " ms. The last child to end: " + child + ", " + reason
+                        + ". Repair the cause, or allow more by intensity(...).",
+                cause(reason));
+    }
+
+    /** A child did not end as it should when its supervisor stopped it. */
+    public void endedBadly(SupervisorRef ref, String child, ExitReason reason) {
+        say(Level.ERROR, ref + ": its child " + child + " was to be stopped, and ended with " + reason, cause(reason));
+    }
+
     /** A terminate was cut off, or threw. */
     public void terminateFailed(PeeperRef ref, ExitReason reason) {
         say(Level.ERROR, ref.id() + ": terminate failed: " + reason, cause(reason));
@@ -150,9 +168,9 @@ public final class Log {
     }
 
     /** Our own code threw, for want of memory or stack, or by a bug. */
-    public void internal(PeeperRef ref, Throwable thrown) {
+    public void internal(ChildRef ref, Throwable thrown) {
         try {
-            say(Level.ERROR, ref.id() + ": the runtime itself failed; the worker is replaced", thrown);
+            say(Level.ERROR, ref.id() + ": the runtime itself failed", thrown);
         } catch (Throwable again) {
             // nothing is left to say it with
         }

@@ -1,0 +1,82 @@
+package io.peeper.internal.supervise;
+
+import io.peeper.Child;
+import io.peeper.ChildRef;
+import io.peeper.internal.branch.Supervised;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One child, as its supervisor knows it; touched on the supervisor's own turns alone. */
+final class Entry {
+    final Plan plan;
+
+    /** Whether the supervisor's spec names it, so that a restart of the supervisor brings it back. */
+    final boolean planned;
+
+    @Nullable
+    String id;
+
+    /** What was made for it, until it is retired. */
+    @Nullable
+    Supervised supervised;
+
+    Child.State state = Child.State.STOPPED;
+
+    /** Whether it did not want to run, and nothing is to be done about that. */
+    boolean ignored;
+
+    /** Whether it ran before: what fails then is a restart. */
+    boolean ran;
+
+    /** Whether it is to be gone as soon as what is going on with it is over. */
+    boolean unwanted;
+
+    /** Whether it is moving to another supervisor, or from one. */
+    boolean moving;
+
+    /** Those who wait for its end, or for what comes of its start. Given what it failed with. */
+    final List<Consumer<@Nullable RuntimeException>> waiting = new ArrayList<>(0);
+
+    Entry(Plan plan, boolean planned) {
+        this.plan = plan;
+        this.planned = planned;
+        id = plan.id();
+    }
+
+    Supervised supervised() {
+        return Objects.requireNonNull(supervised);
+    }
+
+    boolean isRunning() {
+        return state == Child.State.RUNNING;
+    }
+
+    /** Whether there is something that may be started again. */
+    boolean isKept() {
+        return supervised != null;
+    }
+
+    ChildRef ref() {
+        return supervised().ref();
+    }
+
+    String id() {
+        return id == null ? "(starting)" : id;
+    }
+
+    Child shown() {
+        Optional<ChildRef> ref = isRunning() ? Optional.of(ref()) : Optional.empty();
+        return new Child(id(), ref, state, plan.isSupervisor(), plan.restart());
+    }
+
+    /** Takes those who wait, to be told. */
+    void tell(@Nullable RuntimeException failure) {
+        List<Consumer<@Nullable RuntimeException>> told = List.copyOf(waiting);
+        waiting.clear();
+        told.forEach(one -> one.accept(failure));
+    }
+}
