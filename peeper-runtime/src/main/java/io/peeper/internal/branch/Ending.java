@@ -322,7 +322,9 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         core.branches().remove(branch(), parent != null);
         moveToEnded();
         refuseQueued(end.reason());
-        carrier.release();
+        if (parent == null) {
+            carrier.release();
+        }
         incarnation = null;
         exited(end.reason());
         tell(end.reason());
@@ -389,6 +391,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
     final void retired(ExitReason reason) {
         Sidecar<S> side = sidecar();
         side.parent = null;
+        carrier.release();
         core.branches().freeNumber(branch());
         retire(side, reason, side.kept);
     }
