@@ -4,6 +4,7 @@ import io.peeper.generated.Protocol;
 import io.peeper.generated.Target;
 import io.peeper.internal.branch.Core;
 import io.peeper.internal.branch.Options;
+import io.peeper.internal.branch.Recovery;
 import io.peeper.internal.branch.Supervised;
 import io.peeper.internal.supervise.PeeperPlan;
 import io.peeper.internal.supervise.Plan;
@@ -103,6 +104,51 @@ public final class PeeperSpec<C, S> extends ChildSpec<C> {
         return with(options.withRecovery(options.recovery().withSignificant(significant)));
     }
 
+    /** How long to wait before a worker that exited is replaced; default: {@link Backoff#none()}. */
+    public PeeperSpec<C, S> backoff(Backoff backoff) {
+        return with(options.withRecovery(options.recovery().withBackoff(Objects.requireNonNull(backoff, "backoff"))));
+    }
+
+    /**
+     * How many states before the last are kept, for {@link OnPoison#PREVIOUS}; default: 0.
+     *
+     * @throws IllegalArgumentException if it is less than 0
+     */
+    public PeeperSpec<C, S> history(int states) {
+        if (states < 0) {
+            throw new IllegalArgumentException("states: " + states + "; at least 0");
+        }
+        return with(options.withRecovery(options.recovery().withHistory(states)));
+    }
+
+    /**
+     * What to do when the state seems to be what makes the worker fail; default: {@link OnPoison#RESTART} after 10 crashes. {@link
+     * OnPoison#PREVIOUS} needs a {@link #history}.
+     *
+     * @param crashes of handlers, or failing restarts, in a row with no message completed in between; kills don't count; at least 1
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public PeeperSpec<C, S> onPoison(OnPoison then, int crashes) {
+        if (crashes < 1) {
+            throw new IllegalArgumentException("crashes: " + crashes + "; at least 1");
+        }
+        return with(
+                options.withRecovery(options.recovery().withOnPoison(Objects.requireNonNull(then, "then"), crashes)));
+    }
+
+    /**
+     * How often a message that crashed the worker is tried again, before all others, until it becomes a {@link DeadLetter}; default: 0,
+     * and no dead letter: it is reported and dropped. A caller waits meanwhile, and is told of the last attempt.
+     *
+     * @throws IllegalArgumentException if it is less than 0
+     */
+    public PeeperSpec<C, S> retry(int times) {
+        if (times < 0) {
+            throw new IllegalArgumentException("times: " + times + "; at least 0");
+        }
+        return with(options.withRecovery(options.recovery().withRetries(times)));
+    }
+
     /** How long {@code terminate} may take at a stop; default: 5 seconds. */
     public PeeperSpec<C, S> shutdown(Shutdown shutdown) {
         return with(options.withShutdown(Objects.requireNonNull(shutdown, "shutdown")));
@@ -148,8 +194,18 @@ public final class PeeperSpec<C, S> extends ChildSpec<C> {
         return PeeperSystem.shared().start(this);
     }
 
+    /** What can't be known before all options are. */
+    private void check() {
+        Recovery recovery = options.recovery();
+        if (recovery.onPoison() == OnPoison.PREVIOUS && recovery.history() == 0) {
+            throw new IllegalArgumentException(
+                    "onPoison(PREVIOUS, ...) needs history(n) of at least 1: there is no state to go back to");
+        }
+    }
+
     @Override
     Plan plan() {
+        check();
         return new PeeperPlan<>(protocol, worker, state, options);
     }
 
@@ -160,6 +216,7 @@ public final class PeeperSpec<C, S> extends ChildSpec<C> {
 
     @Override
     C startOn(Core core) {
+        check();
         return protocol.client(core.start(protocol, worker, state, options));
     }
 

@@ -85,6 +85,11 @@ public final class PeeperSystem implements AutoCloseable {
         return Optional.ofNullable(core.names().holder(Objects.requireNonNull(name, "name")));
     }
 
+    /** The messages that crashed their workers as often as {@code retry(n)} allows. */
+    public DeadLetters deadLetters() {
+        return core.deadLetters();
+    }
+
     /** The local names that are held now. */
     public Set<Name> registered() {
         return core.names().held();

@@ -407,6 +407,14 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
         return true;
     }
 
+    /** Sends what is a dead letter once more. A message lies in one place at a time, and this one may still lie in a mailbox. */
+    boolean sendAgain(Envelope message) {
+        Envelope copy = message instanceof InfoMessage info
+                ? new InfoMessage(info.content)
+                : message instanceof Request<?> ? null : message.copy();
+        return copy != null && put(copy, Nanos.FOREVER);
+    }
+
     /** Puts a control message, and handles what waits on this thread, if nobody else does; false if the branch has ended. */
     boolean putAndRun(Envelope message) {
         if (queue.offer(message, Integer.MAX_VALUE) == MessageQueue.CLOSED) {

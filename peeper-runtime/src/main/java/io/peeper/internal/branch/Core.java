@@ -2,6 +2,7 @@ package io.peeper.internal.branch;
 
 import io.peeper.AlreadyStartedException;
 import io.peeper.CallTimeoutException;
+import io.peeper.DeadLetters;
 import io.peeper.ExitReason;
 import io.peeper.Name;
 import io.peeper.PeeperException;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** What the branches of one system share, and how they start. */
@@ -41,6 +43,8 @@ public final class Core {
     private final Branches branches = new Branches();
     private final ShortInits shortInits = new ShortInits();
     private final Texts texts = new Texts();
+    private final DeadLetters deadLetters = new DeadLetters();
+    private final Supplier<RandomGenerator> random;
     private final Deliveries deliveries;
     private final Log log;
 
@@ -51,6 +55,7 @@ public final class Core {
         this.shared = shared;
         name = shared ? "peeper" : "peeper-" + SYSTEMS.incrementAndGet();
         clock = seams.clock();
+        random = seams.random();
         timers = seams.timers().make(name + "-timer", shared);
         carriers = seams.carriers().make(name, clock, timers, this::rescue);
         deliveries = new Deliveries(this::later, clock);
@@ -208,6 +213,15 @@ public final class Core {
     /** The names. */
     public Names names() {
         return names;
+    }
+
+    RandomGenerator random() {
+        return random.get();
+    }
+
+    /** The messages that crashed too often. */
+    public DeadLetters deadLetters() {
+        return deadLetters;
     }
 
     // --- for supervisors

@@ -2,6 +2,7 @@ package io.peeper.internal.branch;
 
 import io.peeper.ExitReason;
 import io.peeper.Name;
+import io.peeper.OnPoison;
 import io.peeper.Outcome;
 import io.peeper.Shutdown;
 import io.peeper.Start;
@@ -81,6 +82,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
 
     /** What follows is the end; first of all the name goes back, where a registry of somebody else's holds it. */
     final void end(ExitReason reason, @Nullable Request<?> request, @Nullable Object answer) {
+        paused = false;
         End<S> end = new End<>(reason, request, answer);
         agenda = options.name() != null && core.names().isForeign(options.name()) ? new Unregister<>(end) : end;
     }
@@ -101,21 +103,65 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
 
     /** The worker is gone, and what follows is the next one, with what was committed. */
     final void restart(ExitReason reason) {
-        restart(reason, committed(), committedDictionary());
+        restart(reason, new Kept<>(committed(), committedDictionary()));
     }
 
     /** The same, where the worker that is gone never came to be. */
     final void restart(ExitReason reason, Begin<S> begin) {
-        restart(reason, begin.state(), begin.dictionary());
+        restart(reason, new Kept<>(begin.state(), begin.dictionary()));
     }
 
-    private void restart(ExitReason reason, S state, PersistentMap<Object, Object> dictionary) {
-        agenda = new Begin<>(new Start(Start.Kind.RESTART, Optional.of(reason)), state, dictionary, null, false);
+    private void restart(ExitReason reason, Kept<S> kept) {
+        Kept<S> next = afterPoison(kept);
+        if (next == null) {
+            end(ExitReason.SHUTDOWN, null, null);
+            return;
+        }
+        paused = false;
+        agenda = new Begin<>(
+                new Start(Start.Kind.RESTART, Optional.of(reason)), next.state(), next.dictionary(), null, false);
         exited(reason);
         nextIncarnation();
         // after that, so that whoever is told sees the next one
         tell(reason);
         nextEpoch();
+    }
+
+    final Trouble<S> trouble() {
+        Sidecar<S> side = sidecar();
+        if (side.trouble == null) {
+            side.trouble = new Trouble<>();
+        }
+        return side.trouble;
+    }
+
+    /** A handler crashed, or a restart failed. */
+    final void countCrash() {
+        crashing = true;
+        Recovery recovery = options.recovery();
+        if (trouble().crashed() == recovery.poisonAfter()) {
+            core.log().poisoned(branch(), recovery.poisonAfter(), recovery.onPoison());
+        }
+    }
+
+    /** What a restart begins with: what was kept, unless that is to blame; null: nothing, the peeper ends. */
+    private @Nullable Kept<S> afterPoison(Kept<S> kept) {
+        Sidecar<S> side = sidecarOrNull();
+        Trouble<S> trouble = side == null ? null : side.trouble;
+        Recovery recovery = options.recovery();
+        if (trouble == null || !trouble.isPoisoned(recovery.poisonAfter()) || recovery.onPoison() == OnPoison.RESTART) {
+            return kept;
+        }
+        trouble.countAnew();
+        Kept<S> next = switch (recovery.onPoison()) {
+            case PREVIOUS -> trouble.previous();
+            case INITIAL -> trouble.first;
+            default -> null;
+        };
+        if (next == null) {
+            trouble.giveUp();
+        }
+        return next;
     }
 
     final void nextIncarnation() {
@@ -314,7 +360,8 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         Parent parent = side == null ? null : side.parent;
         Kept<S> last = incarnation == null ? null : new Kept<>(committed(), committedDictionary());
         if (side != null && last != null) {
-            side.kept = last;
+            Kept<S> first = side.trouble != null && side.trouble.hasGivenUp() ? side.trouble.first : null;
+            side.kept = first == null ? last : first;
         }
         if (options.name() != null && !core.names().isForeign(options.name())) {
             core.names().free(options.name(), branch());

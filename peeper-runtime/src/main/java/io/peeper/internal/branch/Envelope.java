@@ -3,7 +3,7 @@ package io.peeper.internal.branch;
 import org.jspecify.annotations.Nullable;
 
 /** What lies in a mailbox: a message, and its place there. One allocation a message; generated subclasses hold its fields. */
-public abstract class Envelope {
+public abstract class Envelope implements Cloneable {
     /** The operation number of everything that is no operation of a protocol. */
     static final int NO_OPERATION = -1;
 
@@ -29,5 +29,21 @@ public abstract class Envelope {
     /** Whether it is for the runtime and not for the worker: handled also while the peeper is suspended. */
     boolean system() {
         return false;
+    }
+
+    /** Whether it is handled even while a restart waits for its time. */
+    boolean urgent() {
+        return false;
+    }
+
+    /** The same message, to lie in a mailbox once more. */
+    final Envelope copy() {
+        try {
+            Envelope copy = (Envelope) clone();
+            copy.next = null;
+            return copy;
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -52,11 +52,11 @@ final class EvictingQueue extends MessageQueue {
     }
 
     @Override
-    synchronized @Nullable Envelope pollSystem() {
+    synchronized @Nullable Envelope pollSystem(boolean urgent) {
         int at = 0;
         for (Iterator<Envelope> each = waiting.iterator(); each.hasNext(); at++) {
             Envelope message = each.next();
-            if (at >= seen && message.system()) {
+            if (at >= seen && (urgent ? message.urgent() : message.system())) {
                 each.remove();
                 seen = at;
                 return message;
@@ -64,6 +64,11 @@ final class EvictingQueue extends MessageQueue {
         }
         seen = waiting.size();
         return null;
+    }
+
+    @Override
+    synchronized void lookAgain() {
+        seen = 0;
     }
 
     @Override

@@ -132,7 +132,7 @@ final class LinkedQueue extends MessageQueue {
 
     @Override
     @Nullable
-    Envelope pollSystem() {
+    Envelope pollSystem(boolean urgent) {
         Envelope before = seen;
         while (true) {
             Envelope next = before == null ? head : before.next;
@@ -148,7 +148,7 @@ final class LinkedQueue extends MessageQueue {
                     before.next = next;
                 }
             }
-            if (next.system()) {
+            if (urgent ? next.urgent() : next.system()) {
                 if (before == null) {
                     head = next.next;
                 } else {
@@ -160,6 +160,11 @@ final class LinkedQueue extends MessageQueue {
             }
             before = next;
         }
+    }
+
+    @Override
+    void lookAgain() {
+        seen = null;
     }
 
     @Override

@@ -25,8 +25,13 @@ abstract class MessageQueue {
     /**
      * Takes the first message that is for the runtime, and leaves the others where they are; for the owner. Looks at each message
      * once, however often it is asked, until {@link #poll} or {@link #unpoll} is.
+     *
+     * @param urgent whether only what is urgent counts
      */
-    abstract @Nullable Envelope pollSystem();
+    abstract @Nullable Envelope pollSystem(boolean urgent);
+
+    /** Lets {@link #pollSystem} look at all messages again. */
+    abstract void lookAgain();
 
     /** Whether anything has come that {@link #pollSystem} has not looked at. */
     abstract boolean hasNew();

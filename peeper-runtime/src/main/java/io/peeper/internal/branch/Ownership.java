@@ -94,6 +94,12 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     /** Whether only system requests are handled. By the owner. */
     boolean suspended;
 
+    /** Whether a restart waits for its time, and nothing but a stop is handled. By the owner. */
+    boolean paused;
+
+    /** Whether the last message crashed. By the owner. */
+    boolean crashing;
+
     /** Whether anything wants to know of each message: a timeout, a trace, or that it sleeps no more. By the owner. */
     boolean attended;
 
@@ -309,7 +315,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         if (!leaveOwned(Word.IDLE, self)) {
             return false;
         }
-        if (suspended ? !queue.hasNew() : queue.isEmpty()) {
+        if ((suspended || paused) ? !queue.hasNew() : queue.isEmpty()) {
             return true;
         }
         long now = word;

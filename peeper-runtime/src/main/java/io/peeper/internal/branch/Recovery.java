@@ -1,5 +1,7 @@
 package io.peeper.internal.branch;
 
+import io.peeper.Backoff;
+import io.peeper.OnPoison;
 import io.peeper.Restart;
 
 /**
@@ -7,18 +9,51 @@ import io.peeper.Restart;
  *
  * @param restart when its supervisor starts it again
  * @param significant whether its end may be the end of its supervisor
+ * @param backoff how long it waits before it goes on
+ * @param history how many states before the last are kept
+ * @param onPoison what it does when its state seems to be at fault
+ * @param poisonAfter after how many crashes in a row that is
+ * @param retries how often a message that crashed is tried again
  */
-public record Recovery(Restart restart, boolean significant) {
+public record Recovery(
+        Restart restart,
+        boolean significant,
+        Backoff backoff,
+        int history,
+        OnPoison onPoison,
+        int poisonAfter,
+        int retries) {
     /** What a spec begins with. */
-    public static final Recovery DEFAULT = new Recovery(Restart.PERMANENT, false);
+    public static final Recovery DEFAULT =
+            new Recovery(Restart.PERMANENT, false, Backoff.none(), 0, OnPoison.RESTART, 10, 0);
 
     /** With another restart. */
     public Recovery withRestart(Restart value) {
-        return new Recovery(value, significant);
+        return new Recovery(value, significant, backoff, history, onPoison, poisonAfter, retries);
     }
 
     /** Significant or not. */
     public Recovery withSignificant(boolean value) {
-        return new Recovery(restart, value);
+        return new Recovery(restart, value, backoff, history, onPoison, poisonAfter, retries);
+    }
+
+    /** With another wait. */
+    public Recovery withBackoff(Backoff value) {
+        return new Recovery(restart, significant, value, history, onPoison, poisonAfter, retries);
+    }
+
+    /** With another number of states. */
+    public Recovery withHistory(int value) {
+        return new Recovery(restart, significant, backoff, value, onPoison, poisonAfter, retries);
+    }
+
+    /** With another way out. */
+    public Recovery withOnPoison(OnPoison value, int crashes) {
+        return new Recovery(restart, significant, backoff, history, value, crashes, retries);
+    }
+
+    /** With another number of attempts. */
+    public Recovery withRetries(int value) {
+        return new Recovery(restart, significant, backoff, history, onPoison, poisonAfter, value);
     }
 }

@@ -83,6 +83,12 @@ public abstract class Request<R> extends Envelope {
         RESULT.compareAndSet(this, RUNNING, null);
     }
 
+    /** Its handler crashed, and will run again; false if nobody waits any more. What the handler answered early does not count. */
+    final boolean again() {
+        Object now = result;
+        return (now == RUNNING || now instanceof Early) && RESULT.compareAndSet(this, now, null);
+    }
+
     /** The caller gives up; null if it came too late, and there is a result. */
     final @Nullable Outcome giveUp() {
         while (true) {

@@ -69,6 +69,12 @@ final class Sidecar<S> {
     RestartWindow restarts;
 
     @Nullable
+    Trouble<S> trouble;
+
+    /** When the pause before a restart is over. */
+    long pausedUntil;
+
+    @Nullable
     IdleTimer idle;
 
     @Nullable

@@ -1,6 +1,8 @@
 package io.peeper.internal.branch;
 
+import io.peeper.Backoff;
 import io.peeper.ExitReason;
+import io.peeper.OnPoison;
 import io.peeper.Outcome;
 import io.peeper.Overflow;
 import io.peeper.Start;
@@ -165,12 +167,15 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
     final boolean begin(Begin<S> begin, Runner self) {
         Start start = begin.start();
         boolean first = start.kind() == Start.Kind.FIRST;
-        if (!first && !begin.counted() && !allowed(start)) {
-            return true;
-        }
         if (!first && !begin.counted()) {
+            if (!allowed(start)) {
+                return true;
+            }
             begin = begin.asCounted();
             agenda = begin;
+            if (pauses()) {
+                return true;
+            }
         }
         Frame frame = enter(null, Nanos.FOREVER, self);
         if (frame == null) {
@@ -286,6 +291,10 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
             sleepLater();
         }
         follow(effect, null);
+        OnPoison onPoison = options.recovery().onPoison();
+        if (begin.start().kind() == Start.Kind.FIRST && (onPoison == OnPoison.INITIAL || onPoison == OnPoison.STOP)) {
+            trouble().first = new Kept<>(started.slot(0), started.keptDictionary(0));
+        }
         ListenerQueue<S> listener = listener();
         if (listener != null && begin.start().kind() != Start.Kind.FIRST) {
             listener.restarted(incarnations(), started.slot(0));
@@ -317,6 +326,7 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
             end(reason, begin.request(), new Request.Failed(reason, Outcome.NOT_RUN));
         } else {
             core.log().crashed(branch(), "in init", reason, null);
+            countCrash();
             restart(reason, begin);
         }
     }
@@ -332,6 +342,7 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         if (listener != null) {
             listener.crashed(thrown, begin.state());
         }
+        countCrash();
         restart(reason, begin);
     }
 
@@ -351,6 +362,34 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         core.log().gaveUp(branch(), options.restarts(), options.windowNanos(), cause);
         end(ExitReason.SHUTDOWN, null, null);
         return false;
+    }
+
+    /** Whether the restart has to wait for its time. */
+    private boolean pauses() {
+        Backoff backoff = options.recovery().backoff();
+        if (backoff.isNone()) {
+            return false;
+        }
+        long now = core.clock().nanos();
+        Trouble<S> trouble = trouble();
+        long wait = wait(backoff, trouble.waits(now, 2 * backoff.maxNanos()));
+        Sidecar<S> side = sidecar();
+        long until = Nanos.after(now, wait);
+        trouble.restartsAt(until);
+        side.pausedUntil = until;
+        paused = true;
+        queue.lookAgain();
+        core.timers().schedule(() -> putControl(new SysRequest.Wake(until)), wait);
+        return true;
+    }
+
+    /** Doubles each time, and varies by chance within the bounds. */
+    private long wait(Backoff backoff, int before) {
+        long doubled = before >= 62 ? backoff.maxNanos() : backoff.minNanos() << before;
+        long base = doubled < backoff.minNanos() ? backoff.maxNanos() : Math.min(doubled, backoff.maxNanos());
+        long least = Math.max(backoff.minNanos(), base - base / 4);
+        long most = Math.min(backoff.maxNanos(), base + base / 2);
+        return most <= least ? least : least + core.random().nextLong(most - least + 1);
     }
 
     private void dropQueued(ExitReason cause) {

@@ -20,4 +20,9 @@ final class StopRequest extends Request<ExitReason> {
     boolean system() {
         return true;
     }
+
+    @Override
+    boolean urgent() {
+        return true;
+    }
 }

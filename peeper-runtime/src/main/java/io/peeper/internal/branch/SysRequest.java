@@ -75,6 +75,21 @@ abstract sealed class SysRequest<R> extends Request<R> {
         }
     }
 
+    /** The pause before a restart is over; nobody waits for it. */
+    static final class Wake extends SysRequest<Boolean> {
+        final long at;
+
+        Wake(long at) {
+            super("restart");
+            this.at = at;
+        }
+
+        @Override
+        boolean urgent() {
+            return true;
+        }
+    }
+
     /** Swaps the behaviour. */
     static final class Upgrade extends SysRequest<Void> {
         final Supplier<? extends Worker<?>> supplier;

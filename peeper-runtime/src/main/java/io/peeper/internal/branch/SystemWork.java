@@ -34,10 +34,21 @@ abstract sealed class SystemWork<S> extends Work<S> permits Branch {
         if (request instanceof StopRequest stop) {
             // also where nobody waits for it any more
             stop.begin();
+            if (paused) {
+                // the worker is gone, and its terminate has run
+                end(stop.reason, stop, stop.reason);
+                return true;
+            }
             agenda = new Terminate<>(stop.reason, true, stop, null, true);
             return true;
         }
         if (!request.begin()) {
+            return true;
+        }
+        if (request instanceof SysRequest.Wake wake) {
+            if (wake.at == sidecar().pausedUntil) {
+                paused = false;
+            }
             return true;
         }
         if (request instanceof Hibernation) {

@@ -1,5 +1,6 @@
 package io.peeper.internal.branch;
 
+import io.peeper.DeadLetter;
 import io.peeper.ExitReason;
 import io.peeper.Outcome;
 import io.peeper.Overflow;
@@ -36,7 +37,7 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
             Thread.interrupted();
             if (Word.signalled(word())) {
                 takeSignal();
-            } else if (agenda != null) {
+            } else if (agenda != null && !paused) {
                 if (endedByAgenda()) {
                     return true;
                 }
@@ -44,7 +45,7 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
                     return false;
                 }
             } else {
-                Envelope message = suspended ? queue.pollSystem() : queue.poll();
+                Envelope message = suspended || paused ? queue.pollSystem(paused) : queue.poll();
                 if (aboveHalf && queue.size() < options.mailbox().capacity() >>> 1) {
                     // also within a turn: the next crossing is told again
                     aboveHalf = false;
@@ -287,6 +288,7 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
             @Nullable String shown) {
         Request<?> request = message instanceof Request<?> asked ? asked : null;
         boolean stops = effect.has(Effect.STOP);
+        completed();
         if (request != null && !stops) {
             if (effect.has(Effect.REPLY)) {
                 request.conclude(effect.value());
@@ -316,6 +318,14 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
         agenda = new Terminate<>(reason, reason.isClean(), request, answer, false);
     }
 
+    /** A message was completed: the state is no poison. */
+    private void completed() {
+        if (crashing) {
+            crashing = false;
+            trouble().over();
+        }
+    }
+
     private static void traced(Debug debug, Effect<?> effect, @Nullable String shown, @Nullable Request<?> request) {
         if (shown != null) {
             debug.tell(TraceEvent.Kind.STATE, shown);
@@ -337,6 +347,10 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
                 listener.changed(was, now);
             }
         }
+        int history = options.recovery().history();
+        if (history > 0) {
+            trouble().remember(new Kept<>(worker.slot(1 - slot), worker.keptDictionary(1 - slot)), history);
+        }
         worker.clear(1 - slot);
     }
 
@@ -351,6 +365,7 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
     /** A handler threw: a reply, if its method declares it. */
     private void threw(Throwable thrown, Envelope message, @Nullable Request<?> request, @Nullable String shown) {
         if (request != null && protocol.declares(message.op, thrown)) {
+            completed();
             request.conclude(new Request.Thrown(thrown));
         } else {
             crashed(thrown, message, shown);
@@ -361,8 +376,32 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
     private void crashed(Throwable thrown, @Nullable Envelope message, @Nullable String shown) {
         ExitReason reason = new ExitReason.Crash(thrown);
         tell(reason, Branch.method(protocol, message), shown);
+        countCrash();
+        if (message != null && options.recovery().retries() > 0 && triedAgain(message, reason)) {
+            agenda = new Terminate<>(reason, false, null, null, false);
+            return;
+        }
         Request<?> request = message instanceof Request<?> asked ? asked : null;
         agenda = new Terminate<>(reason, false, request, new Request.Failed(reason, Outcome.ROLLED_BACK), false);
+    }
+
+    /** Whether a message that crashed comes again, before all others; else it becomes a dead letter. */
+    private boolean triedAgain(Envelope message, ExitReason reason) {
+        if (message.op < 0 && !(message instanceof InfoMessage)) {
+            return false;
+        }
+        int attempts = trouble().tried(message);
+        if (attempts <= options.recovery().retries()) {
+            if (message instanceof Request<?> request && !request.again()) {
+                return false;
+            }
+            queue.unpoll(message);
+            return true;
+        }
+        String method = branch().method(message);
+        core.log().deadLetter(branch(), method, attempts);
+        core.deadLetters().add(new DeadLetter(branch(), method, reason, attempts, () -> branch().sendAgain(message)));
+        return false;
     }
 
     /** Runs a step that {@code then} asked for; false if the branch was taken away. */

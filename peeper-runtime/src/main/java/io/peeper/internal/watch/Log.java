@@ -2,6 +2,7 @@ package io.peeper.internal.watch;
 
 import io.peeper.ChildRef;
 import io.peeper.ExitReason;
+import io.peeper.OnPoison;
 import io.peeper.PeeperRef;
 import io.peeper.SupervisorRef;
 import io.peeper.internal.time.Clock;
@@ -94,6 +95,24 @@ public final class Log {
                         + windowNanos / 1_000_000 + " ms. The last exit: " + reason
                         + ". Repair the cause, or allow more by intensity(...).",
                 cause(reason));
+    }
+
+    /** The state of a peeper seems to be what makes it fail. */
+    public void poisoned(PeeperRef ref, int crashes, OnPoison then) {
+        say(
+                Level.ERROR,
+                ref.id() + " (" + ref.protocol().getName() + ") has a suspected poison state: " + crashes
+                        + " crashes in a row, with no message completed in between. As onPoison says: " + then + ".",
+                null);
+    }
+
+    /** A message crashed as often as it may. */
+    public void deadLetter(PeeperRef ref, String method, int attempts) {
+        say(
+                Level.ERROR,
+                ref.id() + ": " + method + " crashed " + attempts
+                        + " times and is a dead letter now, among the deadLetters()" + " of its system.",
+                null);
     }
 
     /** A supervisor has given up. */
