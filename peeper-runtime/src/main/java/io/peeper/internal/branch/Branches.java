@@ -24,8 +24,8 @@ final class Branches {
         if (closed) {
             return false;
         }
-        if (one instanceof Branch<?> branch && branch.isNumbered() && branch.number == 0) {
-            branch.number = takeNumber(branch.protocol());
+        if (one instanceof Branch<?> branch) {
+            number(branch);
         }
         one.before(last);
         if (last == null) {
@@ -35,6 +35,13 @@ final class Branches {
         }
         last = one;
         return true;
+    }
+
+    /** Gives an unnamed one its number, if it has none yet. */
+    synchronized void number(Branch<?> branch) {
+        if (branch.isNumbered() && branch.number == 0) {
+            branch.number = takeNumber(branch.protocol());
+        }
     }
 
     private int takeNumber(Class<?> protocol) {

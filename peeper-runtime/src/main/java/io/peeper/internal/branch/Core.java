@@ -92,6 +92,8 @@ public final class Core {
             Parent parent) {
         Branch<S> branch = new Branch<>(this, protocol, supplier, options);
         branch.supervisedBy(parent, state);
+        // its supervisor knows it by its id before it starts
+        branches.number(branch);
         return branch;
     }
 
