@@ -143,7 +143,7 @@ public final class StaticNode extends Node implements Supervisor {
             if (one != entry && one.plan.restart() == Restart.TEMPORARY) {
                 forget(one, ExitReason.SHUTDOWN);
                 entries.remove(one);
-            } else if (one == entry || one.isKept()) {
+            } else {
                 tryAgain(one, reason);
                 if (stopping != null || one.state == Child.State.RESTARTING) {
                     return;
