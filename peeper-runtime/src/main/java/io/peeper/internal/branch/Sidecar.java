@@ -59,6 +59,9 @@ final class Sidecar<S> {
     /** Which end that is: it may have come back to life when the limit passes. */
     volatile @Nullable Object ending;
 
+    /** Whether the next worker has been given its number, and the branch ended before that one could begin. */
+    boolean isNumbered;
+
     /** What it had when it ended, for the next start. */
     @Nullable
     Kept<S> kept;

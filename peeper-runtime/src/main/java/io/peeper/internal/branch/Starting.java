@@ -76,7 +76,10 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         side.restarts = null;
         agenda = new Begin<>(
                 new Start(Start.Kind.RESTART, Optional.of(cause)), kept.state(), kept.dictionary(), request, true);
-        nextIncarnation();
+        if (!side.isNumbered) {
+            nextIncarnation();
+        }
+        side.isNumbered = false;
         queue.reopen();
         handOver(false);
     }
@@ -359,6 +362,7 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         if (side.restarts.allows(core.clock().nanos(), options.restarts(), options.windowNanos())) {
             return true;
         }
+        side.isNumbered = true;
         core.log().gaveUp(branch(), options.restarts(), options.windowNanos(), cause);
         end(ExitReason.SHUTDOWN, null, null);
         return false;
