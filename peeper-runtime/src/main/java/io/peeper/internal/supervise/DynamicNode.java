@@ -103,12 +103,12 @@ public final class DynamicNode extends Node implements DynamicSupervisor {
     }
 
     @Override
-    void retry(Entry entry) {
+    void retry(Entry entry, ExitReason cause) {
         if (entry.unwanted) {
             remove(entry, ExitReason.SHUTDOWN);
             entry.tell(null);
         } else {
-            again(entry, ExitReason.SHUTDOWN);
+            again(entry, cause);
         }
     }
 
@@ -125,8 +125,7 @@ public final class DynamicNode extends Node implements DynamicSupervisor {
         } else if (stopping != null) {
             entry.tell(failure);
         } else if (failure != null && entry.ran && !entry.unwanted) {
-            entry.state = Child.State.RESTARTING;
-            submit(new Event.Retry(entry));
+            tryLater(entry, reasonOf(failure));
         } else {
             remove(entry, ExitReason.SHUTDOWN);
             entry.tell(entry.unwanted ? null : failure);

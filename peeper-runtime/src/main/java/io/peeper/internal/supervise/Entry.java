@@ -32,6 +32,9 @@ final class Entry {
     /** Whether it ran before: what fails then is a restart. */
     boolean ran;
 
+    /** What tries to restart it again; null: nothing. */
+    Event.@Nullable Retry retry;
+
     /** Whether it is to be gone as soon as what is going on with it is over. */
     boolean unwanted;
 

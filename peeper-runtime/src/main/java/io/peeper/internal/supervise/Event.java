@@ -29,8 +29,9 @@ sealed interface Event {
      * A restart that failed is to be tried again.
      *
      * @param entry whose
+     * @param cause why
      */
-    record Retry(Entry entry) implements Event {}
+    record Retry(Entry entry, ExitReason cause) implements Event {}
 
     /**
      * The supervisor is to start.

@@ -12,6 +12,7 @@ import io.peeper.Outcome;
 import io.peeper.PeeperRef;
 import io.peeper.PeeperSystem;
 import io.peeper.Shutdown;
+import io.peeper.StartFailedException;
 import io.peeper.SupervisorRef;
 import io.peeper.internal.branch.Core;
 import io.peeper.internal.branch.Listed;
@@ -110,7 +111,7 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
     void killed() {}
 
     /** A restart is to be tried again. */
-    abstract void retry(Entry entry);
+    abstract void retry(Entry entry, ExitReason cause);
 
     // --- its place in the list of the system
 
@@ -361,10 +362,17 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
         } else if (event instanceof Event.Started started) {
             childStarted(started);
         } else if (event instanceof Event.Retry retry) {
-            if (retry.entry().state == Child.State.RESTARTING) {
-                retry(retry.entry());
+            Entry entry = retry.entry();
+            if (isNext(retry)) {
+                entry.retry = null;
+                retry(entry, retry.cause());
             }
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // two may be alike
+    private static boolean isNext(Event.Retry retry) {
+        return retry.entry().state == Child.State.RESTARTING && retry.entry().retry == retry;
     }
 
     /** The child that was made so; null: none, any more. */
@@ -473,6 +481,18 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
         return started(entry, started);
     }
 
+    /** A restart has failed; the next try comes after what has been asked for meanwhile. */
+    final void tryLater(Entry entry, ExitReason cause) {
+        entry.state = Child.State.RESTARTING;
+        entry.retry = new Event.Retry(entry, cause);
+        submit(entry.retry);
+    }
+
+    /** What a start failed with, as a reason. */
+    static ExitReason reasonOf(RuntimeException failure) {
+        return failure instanceof StartFailedException start ? start.reason() : new ExitReason.Crash(failure);
+    }
+
     /** Notes what came of a start; answers why it failed. */
     final @Nullable RuntimeException started(Entry entry, Event.Started started) {
         if (started.failure() != null) {
@@ -494,6 +514,7 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
         if (!entry.isRunning()) {
             if (entry.state == Child.State.RESTARTING) {
                 entry.state = Child.State.STOPPED;
+                entry.retry = null;
             }
             return;
         }

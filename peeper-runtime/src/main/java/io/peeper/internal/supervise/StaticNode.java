@@ -62,12 +62,10 @@ public final class StaticNode extends Node implements Supervisor {
     }
 
     private StartFailedException failedToStart(Entry entry, RuntimeException failure) {
-        ExitReason reason =
-                failure instanceof StartFailedException start ? start.reason() : new ExitReason.Crash(failure);
         return new StartFailedException(
                 this + ": its child " + entry.id() + " did not start, and those before it are stopped: "
                         + failure.getMessage(),
-                reason,
+                reasonOf(failure),
                 failure);
     }
 
@@ -129,42 +127,52 @@ public final class StaticNode extends Node implements Supervisor {
             shutDown(ExitReason.SHUTDOWN);
             return;
         }
+        List<Entry> group = new ArrayList<>();
         if (options.strategy() == Strategy.ONE_FOR_ONE) {
-            tryAgain(entry, reason);
-            return;
-        }
-        int first = options.strategy() == Strategy.ONE_FOR_ALL ? 0 : entries.indexOf(entry);
-        stopDownTo(first, entry);
-        if (stopping != null) {
-            return;
-        }
-        List<Entry> group = List.copyOf(entries.subList(first, entries.size()));
-        for (Entry one : group) {
-            if (one != entry && one.plan.restart() == Restart.TEMPORARY) {
-                forget(one, ExitReason.SHUTDOWN);
-                entries.remove(one);
-            } else {
-                tryAgain(one, reason);
-                if (stopping != null || one.state == Child.State.RESTARTING) {
-                    return;
+            group.add(entry);
+        } else {
+            int first = options.strategy() == Strategy.ONE_FOR_ALL ? 0 : entries.indexOf(entry);
+            stopDownTo(first, entry);
+            if (stopping != null) {
+                return;
+            }
+            for (Entry one : List.copyOf(entries.subList(first, entries.size()))) {
+                if (!one.equals(entry) && one.plan.restart() == Restart.TEMPORARY) {
+                    forget(one, ExitReason.SHUTDOWN);
+                    entries.remove(one);
+                } else {
+                    one.state = Child.State.RESTARTING;
+                    group.add(one);
                 }
             }
         }
-    }
-
-    private void tryAgain(Entry entry, ExitReason cause) {
-        RuntimeException failure = start(entry, cause);
-        if (failure == null) {
-            dropIgnored(entry);
-        } else if (stopping == null) {
-            entry.state = Child.State.RESTARTING;
-            submit(new Event.Retry(entry));
+        for (Entry one : group) {
+            RuntimeException failure = start(one, reason);
+            if (failure != null && stopping == null) {
+                tryLater(one, reasonOf(failure));
+            }
+            if (failure != null || stopping != null) {
+                return;
+            }
+            dropIgnored(one);
         }
     }
 
     @Override
-    void retry(Entry entry) {
-        restart(entry, ExitReason.SHUTDOWN);
+    void retry(Entry entry, ExitReason cause) {
+        restart(entry, cause);
+    }
+
+    /** Where one of a group that waits to be restarted is not wanted any more, the others go on without it. */
+    private void goOn() {
+        for (Entry entry : entries) {
+            if (entry.state == Child.State.RESTARTING) {
+                if (entry.retry == null) {
+                    tryLater(entry, ExitReason.SHUTDOWN);
+                }
+                return;
+            }
+        }
     }
 
     @Override
@@ -229,6 +237,7 @@ public final class StaticNode extends Node implements Supervisor {
             if (entry.plan.restart() == Restart.TEMPORARY) {
                 entries.remove(entry);
             }
+            goOn();
             ask.answer(true);
         });
     }
