@@ -381,14 +381,14 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
             // one may have come meanwhile, with somebody who waits for the end
             side = sidecarOrNull();
         }
+        if (parent != null && !(end.request() instanceof StartRequest)) {
+            // first, so that whoever waited for the end finds the parent knowing of it; it may live again from here on
+            parent.ended(branch(), end.reason());
+        }
         if (end.request() != null) {
             end.request().conclude(end.answer());
         }
-        if (parent != null) {
-            if (!(end.request() instanceof StartRequest)) {
-                parent.ended(branch(), end.reason());
-            }
-        } else if (side != null) {
+        if (parent == null && side != null) {
             retire(side, end.reason(), last);
         }
     }
