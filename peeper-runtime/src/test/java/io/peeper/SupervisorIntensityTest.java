@@ -41,7 +41,8 @@ final class SupervisorIntensityTest {
     }
 
     @Test
-    @DisplayName("T175: with an intensity of 0 the first end of a child that is due for a restart ends the supervisor, with shutdown")
+    @DisplayName(
+            "T175: with an intensity of 0 the first end of a child that is due for a restart ends the supervisor, with shutdown")
     void none() throws Exception {
         each(tree -> {
             Supervisor root = Supervisor.spec(Strategy.ONE_FOR_ONE)
@@ -59,7 +60,8 @@ final class SupervisorIntensityTest {
     }
 
     @Test
-    @DisplayName("S104: a restart that fails is tried again, each try counts, and the one that succeeds goes on with the state")
+    @DisplayName(
+            "S104: a restart that fails is tried again, each try counts, and the one that succeeds goes on with the state")
     void triedAgain() throws Exception {
         for (Strategy strategy : Strategy.values()) {
             each(tree -> {
@@ -124,7 +126,8 @@ final class SupervisorIntensityTest {
     }
 
     @Test
-    @DisplayName("S105: where one of a group fails to restart, those just restarted are stopped, and the group is tried again")
+    @DisplayName(
+            "S105: where one of a group fails to restart, those just restarted are stopped, and the group is tried again")
     void groupTriedAgain() throws Exception {
         each(tree -> {
             Supervisor.spec(Strategy.ONE_FOR_ALL)
@@ -178,7 +181,8 @@ final class SupervisorIntensityTest {
     }
 
     @Test
-    @DisplayName("S104: while one of a group is tried again, those after it are shown as restarting, and can't be deleted or started by hand")
+    @DisplayName(
+            "S104: while one of a group is tried again, those after it are shown as restarting, and can't be deleted or started by hand")
     void groupIsRestarting() throws Exception {
         each(tree -> {
             Supervisor root = Supervisor.spec(Strategy.REST_FOR_ONE)

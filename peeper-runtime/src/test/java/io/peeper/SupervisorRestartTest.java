@@ -242,4 +242,21 @@ final class SupervisorRestartTest {
             assertThat(end.join()).isEqualTo(ExitReason.NORMAL);
         });
     }
+
+    @Test
+    @DisplayName("Who has stopped a child finds its supervisor knowing of that")
+    void knows() throws Exception {
+        each(100, tree -> {
+            Supervisor root = three(tree, Strategy.ONE_FOR_ONE, Restart.TEMPORARY);
+            for (int left = 2; left >= 0; left--) {
+                ((PeeperRef) root.children().get(0)).stop();
+                assertThat(root.count().specs()).isEqualTo(left);
+            }
+            tree.told();
+            Supervisor other = three(tree, Strategy.ONE_FOR_ONE, Restart.PERMANENT);
+            tree.ref("a").stop();
+            assertThat(other.count().active()).isEqualTo(3);
+            assertThat(tree.client("a").get()).isEqualTo(0);
+        });
+    }
 }

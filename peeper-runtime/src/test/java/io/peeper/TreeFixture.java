@@ -168,8 +168,15 @@ final class TreeFixture {
         strands.settle();
     }
 
-    /** Does it on a thread of its own, which may wait for ever; answers what it throws. */
+    /** Does it on a thread of its own, and lets that come as far as it can; answers what it throws. */
     CompletableFuture<Object> aside(Consumer<TreeFixture> body) {
+        CompletableFuture<Object> end = asideUnsettled(body);
+        strands.settle();
+        return end;
+    }
+
+    /** Does it on a thread of its own; answers what it throws. */
+    CompletableFuture<Object> asideUnsettled(Consumer<TreeFixture> body) {
         CompletableFuture<Object> end = new CompletableFuture<>();
         strands.go(() -> {
             try {
@@ -179,7 +186,6 @@ final class TreeFixture {
                 end.complete(e);
             }
         });
-        strands.settle();
         return end;
     }
 

@@ -44,7 +44,7 @@ public final class DynamicNode extends Node implements DynamicSupervisor {
     @Override
     void startAll(@Nullable ExitReason cause) {
         // a restart begins without children: nobody knows whether they are still wanted
-        List.copyOf(entries).forEach(entry -> remove(entry, ExitReason.SHUTDOWN));
+        List.copyOf(entries).forEach(this::remove);
     }
 
     @Override
@@ -81,7 +81,7 @@ public final class DynamicNode extends Node implements DynamicSupervisor {
         if (stopping != null) {
             entry.tell(null);
         } else if (asked || !isRestartDue(entry, reason)) {
-            remove(entry, reason);
+            remove(entry);
             entry.tell(null);
         } else {
             again(entry, reason);
@@ -105,7 +105,7 @@ public final class DynamicNode extends Node implements DynamicSupervisor {
     @Override
     void retry(Entry entry, ExitReason cause) {
         if (entry.unwanted) {
-            remove(entry, ExitReason.SHUTDOWN);
+            remove(entry);
             entry.tell(null);
         } else {
             again(entry, cause);
@@ -127,13 +127,13 @@ public final class DynamicNode extends Node implements DynamicSupervisor {
         } else if (failure != null && entry.ran && !entry.unwanted) {
             tryLater(entry, reasonOf(failure));
         } else {
-            remove(entry, ExitReason.SHUTDOWN);
+            remove(entry);
             entry.tell(entry.unwanted ? null : failure);
         }
     }
 
-    private void remove(Entry entry, ExitReason reason) {
-        forget(entry, reason);
+    private void remove(Entry entry) {
+        forget(entry);
         entries.remove(entry);
     }
 

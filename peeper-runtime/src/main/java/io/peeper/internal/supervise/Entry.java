@@ -2,6 +2,7 @@ package io.peeper.internal.supervise;
 
 import io.peeper.Child;
 import io.peeper.ChildRef;
+import io.peeper.ExitReason;
 import io.peeper.internal.branch.Supervised;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,10 @@ final class Entry {
 
     /** Whether it ran before: what fails then is a restart. */
     boolean ran;
+
+    /** What it ended for, or why its last start failed; null: it runs, or never did. */
+    @Nullable
+    ExitReason ended;
 
     /** What tries to restart it again; null: nothing. */
     Event.@Nullable Retry retry;

@@ -45,11 +45,16 @@ sealed interface Event {
      * The supervisor is to end.
      *
      * @param reason why
+     * @param life which of its lives
      */
-    record Stop(ExitReason reason) implements Event {}
+    record Stop(ExitReason reason, int life) implements Event {}
 
-    /** Whatever still runs is to be killed. */
-    record Kill() implements Event {}
+    /**
+     * Whatever still runs is to be killed.
+     *
+     * @param life in which of its lives
+     */
+    record Kill(int life) implements Event {}
 
     /**
      * Somebody asks for something.

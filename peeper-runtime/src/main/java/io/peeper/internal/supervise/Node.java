@@ -68,6 +68,13 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
     private volatile @Nullable Parent parent;
     private volatile @Nullable Thread runner;
     private volatile boolean alive = true;
+
+    /** How many of its lives are over: an order to end is meant for one of them. */
+    private volatile int over;
+
+    /** How many of its ends its parent knows of, so that whoever is told of one finds that one told as well. */
+    private volatile int told;
+
     private volatile @Nullable Supervised awaited;
     private volatile Timers.@Nullable Cancellable limit;
 
@@ -229,6 +236,7 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
 
     private void stop(ExitReason reason, long nanos) {
         refuseFromBelow("stop()");
+        int life = life();
         if (!alive) {
             throw gone();
         }
@@ -236,8 +244,8 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
         Thread self = Thread.currentThread();
         ended.add(self);
         try {
-            submit(new Event.Stop(reason));
-            while (alive) {
+            submit(new Event.Stop(reason, life));
+            while (told < life) {
                 long left = Nanos.left(deadline, core.clock().nanos());
                 if (left <= 0) {
                     throw new CallTimeoutException(
@@ -264,31 +272,43 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
 
     @Override
     public final void startAgain(ExitReason cause, Started told) {
-        alive = true;
         submit(new Event.Begin(told, cause));
     }
 
     @Override
     public final void end(ExitReason reason, Shutdown within) {
-        if (within.nanos() == 0) {
-            kill();
+        int life = life();
+        if (!alive) {
             return;
         }
-        submit(new Event.Stop(reason));
+        if (within.nanos() == 0) {
+            kill(life);
+            return;
+        }
+        submit(new Event.Stop(reason, life));
         if (within.nanos() != Nanos.FOREVER) {
-            limit = core.timers().schedule(this::kill, within.nanos());
+            limit = core.timers().schedule(() -> kill(life), within.nanos());
         }
     }
 
     @Override
     public final void kill() {
-        submit(new Event.Kill());
-        submit(new Event.Stop(ExitReason.KILL));
+        kill(life());
+    }
+
+    private void kill(int life) {
+        submit(new Event.Kill(life));
+        submit(new Event.Stop(ExitReason.KILL, life));
+    }
+
+    /** The number of the life it is in, or of the one that may come. */
+    private int life() {
+        return over + 1;
     }
 
     @Override
     public final void retire(ExitReason reason) {
-        known().forEach(entry -> forget(entry, reason));
+        known().forEach(this::forget);
         parent = null;
         core.later(() -> terminated.complete(reason));
     }
@@ -312,7 +332,7 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
     private void turn() {
         runner = Thread.currentThread();
         while (true) {
-            Event event = later.isEmpty() ? inbox.poll() : later.poll();
+            Event event = later.isEmpty() ? poll() : later.poll();
             if (event != null) {
                 handle(event);
             } else {
@@ -325,6 +345,16 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
             }
             Thread.interrupted();
         }
+    }
+
+    /** What came next, but for orders to a life that is over. */
+    private @Nullable Event poll() {
+        Event event = inbox.poll();
+        while (event instanceof Event.Stop stop && stop.life() <= over
+                || event instanceof Event.Kill kill && kill.life() <= over) {
+            event = inbox.poll();
+        }
+        return event;
     }
 
     private void handle(Event event) {
@@ -357,6 +387,7 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
         } else if (event instanceof Event.Ended end) {
             Entry entry = entryOf(end.supervised());
             if (entry != null && entry.state != Child.State.STARTING && entry.state != Child.State.STOPPED) {
+                entry.ended = end.reason();
                 childEnded(entry, end.reason());
             }
         } else if (event instanceof Event.Started started) {
@@ -381,6 +412,7 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
     }
 
     private void begin(Event.Begin begin) {
+        alive = true;
         stopping = null;
         shuttingDown = false;
         brutal = false;
@@ -419,12 +451,15 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
         }
         Parent above = parent;
         alive = false;
-        ended.forEach(LockSupport::unpark);
+        int life = life();
+        over = life;
         if (above == null) {
             retire(reason);
         } else if (tells) {
             above.ended(this, reason);
         }
+        told = life;
+        ended.forEach(LockSupport::unpark);
     }
 
     /** More restarts than allowed: the supervisor gives up, as OTP's do, with {@code shutdown}. */
@@ -447,7 +482,7 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
             kept.startAgain(cause, note(entry, kept));
             return kept;
         }
-        forget(entry, ExitReason.SHUTDOWN);
+        forget(entry);
         Supervised fresh = entry.plan.make(core, this);
         entry.supervised = fresh;
         if (entry.id == null) {
@@ -497,12 +532,15 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
     final @Nullable RuntimeException started(Entry entry, Event.Started started) {
         if (started.failure() != null) {
             entry.state = Child.State.STOPPED;
+            entry.ended = reasonOf(started.failure());
         } else if (started.ignored()) {
             entry.state = Child.State.STOPPED;
             entry.ignored = true;
-            forget(entry, ExitReason.NORMAL);
+            entry.ended = ExitReason.NORMAL;
+            forget(entry);
         } else {
             entry.state = Child.State.RUNNING;
+            entry.ended = null;
             entry.ran = true;
         }
         return started.failure();
@@ -542,6 +580,7 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
 
     final void stopped(Entry entry, ExitReason reason) {
         entry.state = Child.State.STOPPED;
+        entry.ended = reason;
         boolean killed = reason instanceof ExitReason.Killed
                 && (brutal || entry.plan.shutdown().nanos() == 0);
         if (!reason.isClean() && !killed) {
@@ -550,12 +589,12 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
     }
 
     /** What a child had is dropped: nobody will start it again. */
-    final void forget(Entry entry, ExitReason reason) {
+    final void forget(Entry entry) {
         Supervised gone = entry.supervised;
         entry.supervised = null;
         if (gone != null) {
             made.remove(gone);
-            gone.retire(reason);
+            gone.retire(entry.ended == null ? ExitReason.SHUTDOWN : entry.ended);
         }
     }
 
@@ -573,7 +612,7 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
     /** Handles what comes until something is true. */
     final void handleUntil(BooleanSupplier condition) {
         while (!condition.getAsBoolean()) {
-            Event event = later.isEmpty() ? inbox.poll() : later.poll();
+            Event event = later.isEmpty() ? poll() : later.poll();
             if (event == null) {
                 core.clock().park(this, Nanos.FOREVER);
                 Thread.interrupted();
@@ -603,7 +642,7 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
             cutting.run();
         }
         while (true) {
-            Event event = inbox.poll();
+            Event event = poll();
             if (event == null) {
                 core.clock().park(this, Nanos.FOREVER);
                 Thread.interrupted();

@@ -14,19 +14,20 @@ import io.peeper.internal.branch.Parent;
 import io.peeper.internal.branch.Supervised;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A supervisor of children that its spec names, started in order and stopped in the reverse one. */
 public final class StaticNode extends Node implements Supervisor {
+    private final List<Plan> plans;
     private final List<Entry> entries = new ArrayList<>();
 
     /** Makes one, without starting it. */
     public StaticNode(Core core, @Nullable Parent parent, NodeOptions options, List<Plan> plans) {
         super(core, parent, options);
-        for (Plan plan : plans) {
-            entries.add(new Entry(plan, true));
-        }
+        this.plans = plans;
     }
 
     @Override
@@ -36,12 +37,19 @@ public final class StaticNode extends Node implements Supervisor {
 
     @Override
     void startAll(@Nullable ExitReason cause) {
-        // what was added later does not come back, and what was temporary is what its plan says
-        for (Entry entry : List.copyOf(entries)) {
-            if (!entry.planned) {
-                forget(entry, ExitReason.SHUTDOWN);
-                entries.remove(entry);
+        // what the spec names comes back, and nothing else
+        Map<Plan, Entry> known = new IdentityHashMap<>();
+        for (Entry entry : entries) {
+            if (entry.planned && entry.plan.restart() != Restart.TEMPORARY) {
+                known.put(entry.plan, entry);
+            } else {
+                forget(entry);
             }
+        }
+        entries.clear();
+        for (Plan plan : plans) {
+            Entry entry = known.get(plan);
+            entries.add(entry == null ? new Entry(plan, true) : entry);
         }
         for (Entry entry : List.copyOf(entries)) {
             RuntimeException failure = start(entry, entry.isKept() ? cause : null);
@@ -94,7 +102,7 @@ public final class StaticNode extends Node implements Supervisor {
             return;
         }
         boolean significant = entry.plan.significant();
-        forget(entry, reason);
+        forget(entry);
         if (entry.plan.restart() == Restart.TEMPORARY) {
             entries.remove(entry);
         }
@@ -138,7 +146,7 @@ public final class StaticNode extends Node implements Supervisor {
             }
             for (Entry one : List.copyOf(entries.subList(first, entries.size()))) {
                 if (!one.equals(entry) && one.plan.restart() == Restart.TEMPORARY) {
-                    forget(one, ExitReason.SHUTDOWN);
+                    forget(one);
                     entries.remove(one);
                 } else {
                     one.state = Child.State.RESTARTING;
@@ -195,7 +203,7 @@ public final class StaticNode extends Node implements Supervisor {
             Supervised child = starting(entry, null);
             RuntimeException failure = awaitStart(entry, child);
             if (failure != null) {
-                forget(entry, ExitReason.SHUTDOWN);
+                forget(entry);
                 entries.remove(entry);
                 throw failure;
             }
@@ -233,7 +241,7 @@ public final class StaticNode extends Node implements Supervisor {
         this.<Boolean>ask(id, ask -> {
             Entry entry = get(id);
             stop(entry);
-            forget(entry, ExitReason.SHUTDOWN);
+            forget(entry);
             if (entry.plan.restart() == Restart.TEMPORARY) {
                 entries.remove(entry);
             }
@@ -249,7 +257,7 @@ public final class StaticNode extends Node implements Supervisor {
             refuseUnlessStopped(entry);
             RuntimeException failure = start(entry, null);
             if (failure != null) {
-                forget(entry, ExitReason.SHUTDOWN);
+                forget(entry);
                 throw failure;
             }
             ask.answer(true);
@@ -261,7 +269,7 @@ public final class StaticNode extends Node implements Supervisor {
         this.<Boolean>ask(null, ask -> {
             Entry entry = get(id);
             refuseUnlessStopped(entry);
-            forget(entry, ExitReason.SHUTDOWN);
+            forget(entry);
             entries.remove(entry);
             ask.answer(true);
         });
