@@ -13,7 +13,13 @@ final class Frame {
 
         /** The message is committed, or it failed and counts for nothing. Runs our own code alone. */
         void end(boolean committed) {
-            (committed ? kept : undone).forEach(Runnable::run);
+            if (committed) {
+                kept.forEach(Runnable::run);
+                return;
+            }
+            for (int last = undone.size() - 1; last >= 0; last--) {
+                undone.get(last).run();
+            }
         }
     }
 
