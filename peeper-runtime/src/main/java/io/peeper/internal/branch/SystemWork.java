@@ -215,6 +215,7 @@ abstract sealed class SystemWork<S> extends Work<S> permits Branch {
         Effect<S> effect = null;
         try {
             worker = make(supplier);
+            worker.begin(before.keptDictionary(slot));
             S state = before.slot(slot);
             S changed = worker.codeChange(state, request.extra);
             if (changed == null) {
@@ -226,7 +227,6 @@ abstract sealed class SystemWork<S> extends Work<S> permits Branch {
                 changed = protocol.freeze(changed);
             }
             worker.write(0, changed);
-            worker.begin(before.keptDictionary(slot));
             effect = worker.init(changed, new Start(Start.Kind.UPGRADE, Optional.empty()));
             checkInit(effect, worker, false, changed);
             if (effect.has(Effect.STOP | Effect.IGNORE)) {
