@@ -145,7 +145,11 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
             side.idle.disarm();
         }
         if (side.debug != null) {
-            side.debug.in(message);
+            if (side.debug.isNeeded()) {
+                side.debug.in(message);
+            } else {
+                side.debug = null;
+            }
         }
         attended = side.debug != null || side.autoHibernation != null;
         if (side.autoHibernation != null) {
