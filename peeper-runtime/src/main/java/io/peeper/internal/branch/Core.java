@@ -3,6 +3,7 @@ package io.peeper.internal.branch;
 import io.peeper.AlreadyStartedException;
 import io.peeper.CallTimeoutException;
 import io.peeper.ExitReason;
+import io.peeper.Name;
 import io.peeper.PeeperException;
 import io.peeper.PeeperRef;
 import io.peeper.PeeperSystem;
@@ -18,6 +19,7 @@ import io.peeper.internal.watch.Log;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What the branches of one system share, and how they start. */
 public final class Core {
@@ -62,7 +64,7 @@ public final class Core {
         }
         Branch<S> branch = new Branch<>(this, protocol, supplier, options);
         if (options.name() != null) {
-            PeeperRef holder = names.take(options.name(), branch);
+            PeeperRef holder = take(options.name(), branch);
             if (holder != null) {
                 throw new AlreadyStartedException(
                         "The name " + options.name() + " is taken by " + holder
@@ -77,6 +79,19 @@ public final class Core {
         }
         run(branch, state, options);
         return branch;
+    }
+
+    /** Takes a name; whoever does not get it never lived, whatever a registry of somebody's noted. */
+    private @Nullable PeeperRef take(Name name, Branch<?> branch) {
+        PeeperRef holder = branch;
+        try {
+            holder = names.take(name, branch);
+            return holder;
+        } finally {
+            if (holder != null) {
+                branch.moveToEnded();
+            }
+        }
     }
 
     private <S> void run(Branch<S> branch, S state, Options options) {
@@ -118,11 +133,12 @@ public final class Core {
         }
         boolean interrupted = Thread.interrupted();
         while (branch.isAlive()) {
-            // a name may have to go back to somebody's registry: here, since this may be the only thread there is for
-            // it;
-            // else whoever owns it looks at the signal next
-            branch.run();
-            Thread.yield();
+            // a name may have to go back to somebody's registry, which must not hold up the starter, and its own pool
+            // may have no
+            // thread for it; else whoever owns it looks at the signal next
+            branch.rescue();
+            clock.park(branch, 1_000_000);
+            Thread.interrupted();
         }
         if (interrupted) {
             Thread.currentThread().interrupt();

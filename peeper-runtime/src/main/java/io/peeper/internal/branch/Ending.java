@@ -125,6 +125,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         if (side == null) {
             return;
         }
+        side.hibernated = false;
         if (side.idle != null) {
             side.idle.close();
         }
@@ -200,6 +201,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         }
         Timers.Cancellable limit = end.timed() ? limit() : null;
         try {
+            worker.begin(Word.slot(frame.word));
             worker.terminate(end.reason(), worker.slot(Word.slot(frame.word)));
         } catch (Throwable e) {
             frame.thrown = e;

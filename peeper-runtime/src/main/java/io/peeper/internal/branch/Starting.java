@@ -281,8 +281,10 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         Sidecar<S> side = sidecar();
         if (side.autoHibernation == null) {
             side.autoHibernation = new AutoHibernation(branch(), options.hibernateAfterNanos());
-            attended = true;
+        } else {
+            side.autoHibernation.busy();
         }
+        attended = true;
     }
 
     /** Init said ignore or stop. */

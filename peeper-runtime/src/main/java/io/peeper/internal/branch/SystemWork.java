@@ -175,7 +175,9 @@ abstract sealed class SystemWork<S> extends Work<S> permits Branch {
         if (frame == null) {
             return true;
         }
-        Object shown = Shown.by(worker, worker.slot(Word.slot(frame.word)));
+        int slot = Word.slot(frame.word);
+        worker.begin(slot);
+        Object shown = Shown.by(worker, worker.slot(slot));
         if (!leave(frame, frame.word, self)) {
             return false;
         }
@@ -249,6 +251,7 @@ abstract sealed class SystemWork<S> extends Work<S> permits Branch {
             return true;
         }
         incarnation = worker;
+        before.shareDictionary(worker());
         supply(supplier);
         ListenerQueue<S> listener = listener();
         S was = before.slot(slot);

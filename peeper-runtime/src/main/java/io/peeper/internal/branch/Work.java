@@ -1,6 +1,7 @@
 package io.peeper.internal.branch;
 
 import io.peeper.ExitReason;
+import io.peeper.Next;
 import io.peeper.Outcome;
 import io.peeper.Overflow;
 import io.peeper.TraceEvent;
@@ -179,6 +180,10 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
         Debug debug = debug();
         if (!reported && !(changes && debug != null && debug.tells())) {
             return null;
+        }
+        if (thrown != null) {
+            // without what the failed message wrote
+            worker.begin(slot);
         }
         return Shown.textBy(worker, worker.slot(changes && thrown == null ? 1 - slot : slot));
     }
@@ -381,10 +386,17 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
         boolean changes = false;
         try {
             worker.begin(slot);
-            effect = (Effect<?>) step.step().apply(worker.slot(slot));
-            if (effect == null) {
-                throw illegal(worker, null, "returned null");
+            Object returned = step.step().apply(worker.slot(slot));
+            if (!(returned instanceof Next<?> next)) {
+                throw illegal(
+                        worker,
+                        null,
+                        "returned "
+                                + (returned == null
+                                        ? "null"
+                                        : "a " + returned.getClass().getName() + " and no Next"));
             }
+            effect = next;
             changes = accept(effect, null, worker, slot);
         } catch (Throwable e) {
             frame.thrown = e;
