@@ -45,7 +45,9 @@ abstract sealed class SystemWork<S> extends Work<S> permits Branch {
         }
         boolean ours = true;
         if (request instanceof Inspection<?> inspection) {
+            inHand(request);
             request.conclude(inspection.body.apply(this));
+            inHand(null);
         } else if (request instanceof Replacement replacement) {
             ours = replace(replacement, self);
         } else if (request instanceof StatusRequest status) {

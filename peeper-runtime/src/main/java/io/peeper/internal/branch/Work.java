@@ -101,6 +101,7 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
             return true;
         }
         if (attended) {
+            inHand(message);
             attend(message);
         }
         Incarnation<S> worker = worker();
