@@ -12,6 +12,8 @@ import io.peeper.tally.TallyClient;
 import io.peeper.tally.TallyPeeper;
 import io.peeper.tally.Tallying;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -43,7 +45,13 @@ final class ReviewedMemory3Test {
                 if (poisoned != 0 && delayNanos >= poisoned - 1_000_000_000L && delayNanos <= poisoned) {
                     throw new OutOfMemoryError("no timer");
                 }
-                return timers.schedule(task, delayNanos);
+                Cancellable made = timers.schedule(task, delayNanos);
+                return () -> {
+                    made.cancel();
+                    if (delayNanos > LONG.toNanos() / 2 && poisoned != 0) {
+                        throw new OutOfMemoryError("no cancelling");
+                    }
+                };
             }
 
             @Override
@@ -86,5 +94,47 @@ final class ReviewedMemory3Test {
         poisoned = 0;
         assertThat(failure.reason()).isInstanceOf(ExitReason.Crash.class);
         assertThat(tally.get()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "those who watch and those who wait for a stop are told, also where memory ends while the worker's ties are cut")
+    void watchersAreTold() throws Exception {
+        TallyClient tally = system.start(TallyPeeper.spec(Tallying::new, 1));
+        List<Object> noted = new CopyOnWriteArrayList<>();
+        TallyClient watching = system.start(TallyPeeper.spec(
+                () -> new Tallying() {
+                    @Override
+                    protected Next<Integer> info(Integer state, Object message) {
+                        noted.add(message);
+                        return next(state);
+                    }
+                },
+                0));
+        for (int i = 1; i <= 2; i++) {
+            watching.run((it, count) -> {
+                it.context().monitor(tally.peeper());
+                return it.reply(0);
+            });
+            tally.run((it, count) -> {
+                it.context().sendAfter(LONG, "never");
+                return it.reply(0);
+            });
+            poisoned = 1;
+            if (i == 1) {
+                tally.peeper().exit(ExitReason.KILL);
+                Eventually.eventually("goes on", () -> tally.get() == 1);
+                assertThat(tally.peeper().incarnation()).isEqualTo(2);
+            } else {
+                Threads.Background<Void> stop = Threads.background(() -> {
+                    tally.peeper().stop();
+                    return null;
+                });
+                Eventually.eventually("stopped", stop::isDone);
+            }
+            poisoned = 0;
+            watching.get();
+            assertThat(noted).hasSize(i);
+        }
     }
 }

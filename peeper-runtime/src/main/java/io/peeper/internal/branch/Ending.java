@@ -112,10 +112,17 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
     private void restart(ExitReason reason, S state, PersistentMap<Object, Object> dictionary) {
         int restarts = incarnations; // only the owner writes it
         agenda = new Begin<>(new Start(Start.Kind.RESTART, Optional.of(reason)), state, dictionary, null, false);
-        exited(reason);
-        incarnations = restarts + 1; // first, so that whoever is told sees the next one
-        tell(reason);
-        nextEpoch();
+        try {
+            exited(reason);
+        } finally {
+            // first, so that whoever is told sees the next one
+            incarnations = restarts + 1;
+            try {
+                tell(reason);
+            } finally {
+                nextEpoch();
+            }
+        }
     }
 
     /** A worker is gone: what it said of its time is over. */
@@ -141,12 +148,16 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
             return;
         }
         Ties ties = side.takeTies();
-        if (ties != null) {
-            ties.close(branch(), reason);
-        }
         Set<Monitor> watching = side.takeWatchers();
-        if (watching != null) {
-            watching.forEach(monitor -> monitor.fire(reason));
+        try {
+            if (ties != null) {
+                ties.close(branch(), reason);
+            }
+        } finally {
+            // those who watch have to be told, whatever there is no memory for
+            if (watching != null) {
+                watching.forEach(monitor -> monitor.fire(reason));
+            }
         }
     }
 
@@ -306,8 +317,8 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
             core.names().free(options.name(), branch());
         }
         core.branches().remove(branch());
-        moveToEnded();
         Request.Failed notRun = new Request.Failed(end.reason(), Outcome.NOT_RUN);
+        moveToEnded();
         Envelope next = queue.close();
         while (next != null) {
             Envelope message = next;
@@ -321,14 +332,24 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         }
         carrier.release();
         incarnation = null;
-        exited(end.reason());
-        tell(end.reason());
-        Sidecar<S> side = sidecarOrNull();
-        if (side != null) {
-            endSidecar(side, end, last);
+        try {
+            exited(end.reason());
+        } finally {
+            afterEnd(end, last);
         }
-        if (end.request() != null) {
-            end.request().conclude(end.answer());
+    }
+
+    private void afterEnd(End<S> end, @Nullable S last) {
+        try {
+            tell(end.reason());
+            Sidecar<S> side = sidecarOrNull();
+            if (side != null) {
+                endSidecar(side, end, last);
+            }
+        } finally {
+            if (end.request() != null) {
+                end.request().conclude(end.answer());
+            }
         }
     }
 
