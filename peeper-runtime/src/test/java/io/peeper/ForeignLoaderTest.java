@@ -167,9 +167,10 @@ final class ForeignLoaderTest {
     @Test
     @DisplayName("the same after an upgrade that failed")
     void failedUpgrade() {
-        TallyClient tally = system.start(TallyPeeper.spec(Tallying::new, 5));
+        TallyClient tally = system.start(TallyPeeper.spec(Tallying::new, 5).dispatcher(Dispatcher.dedicated()));
         WeakReference<ClassLoader> loader = failed(tally);
-        assertThat(tally.addAndGet(1)).isEqualTo(6);
+        tally.run((it, count) -> it.reply(1, count + 1));
+        assertThat(tally.get()).isEqualTo(6);
         assertCollected(loader);
     }
 
