@@ -31,7 +31,7 @@ public interface Pool {
 
     /**
      * Answered when there is a line. It may be kept for so long; then the pool takes it back, since a borrower that is gone
-     * will not bring it.
+     * will not bring it. Whoever keeps it longer shares it with the next one.
      */
     @Call(deferred = true, timeoutMillis = 60_000)
     CompletionStage<String> borrow(String who, Duration hold);
