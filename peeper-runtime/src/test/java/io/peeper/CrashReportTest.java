@@ -230,6 +230,7 @@ final class CrashReportTest {
         hanging.peeper().exit(ExitReason.KILL);
         assertThat(hanging.addAndGet(1)).isEqualTo(4);
         gate.open();
+        log.await(1);
     }
 
     @Test
@@ -277,6 +278,8 @@ final class CrashReportTest {
                         "normal 7",
                         "shutdown 1")
                 .inOrder();
+        // else they come while the next test listens
+        log.await(3);
     }
 
     @Test

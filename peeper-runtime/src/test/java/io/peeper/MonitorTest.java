@@ -302,6 +302,8 @@ final class MonitorTest {
     @Test
     @DisplayName("T101: workers that watch under a storm of crashes hear one Down for each monitor that was not ended")
     void storm() throws Exception {
+        TallyClient crashing =
+                system.start(TallyPeeper.spec(Tallying::new, 0).intensity(Integer.MAX_VALUE, Duration.ofNanos(1)));
         List<Noted> watchers = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             watchers.add(Noted.start(system));
@@ -311,12 +313,8 @@ final class MonitorTest {
         watchers.forEach(each -> made.add(new CopyOnWriteArrayList<>()));
         Threads.Background<Void> killer = Threads.background(() -> {
             while (left.get() > 0) {
-                target.ref().exit(ExitReason.SHUTDOWN);
-                target.client().get();
-                if (target.ref().incarnation() % 900 == 0) {
-                    // within the limit of restarts
-                    target = Noted.start(system);
-                }
+                crashing.peeper().exit(ExitReason.SHUTDOWN);
+                crashing.get();
             }
             return null;
         });
@@ -324,7 +322,7 @@ final class MonitorTest {
             for (int i = 0; i < 1_000; i++) {
                 boolean ends = i % 5 == 0;
                 watchers.get(number).in(context -> {
-                    MonitorRef monitor = context.monitor(target.ref());
+                    MonitorRef monitor = context.monitor(crashing.peeper());
                     if (ends) {
                         context.demonitor(monitor);
                     } else {
@@ -335,7 +333,7 @@ final class MonitorTest {
             left.decrementAndGet();
         });
         killer.get();
-        target.ref().stop();
+        crashing.peeper().stop();
         for (int i = 0; i < 4; i++) {
             Noted each = watchers.get(i);
             List<MonitorRef> fired =
