@@ -278,6 +278,9 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
             return;
         }
         if (cut instanceof Begin<S> begin) {
+            if (begin.request() == null && !reason.isClean()) {
+                core.log().crashed(branch(), "in init", reason, null);
+            }
             if (begin.request() != null) {
                 end(reason, begin.request(), new Request.Failed(reason, Outcome.NOT_RUN));
             } else if (ends) {

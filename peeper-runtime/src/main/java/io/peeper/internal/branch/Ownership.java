@@ -266,6 +266,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
             recover(self, e);
         } finally {
             // whatever a handler left on the thread is not meant for the next one
+            self.forget();
             Thread.interrupted();
         }
     }

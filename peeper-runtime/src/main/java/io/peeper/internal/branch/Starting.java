@@ -53,6 +53,8 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
                     handOver(false);
                 }
                 throw e;
+            } finally {
+                self.forget();
             }
             if (endedByAgenda() || (agenda == null && release(self))) {
                 return;
