@@ -127,7 +127,7 @@ public final class PeeperSystem implements AutoCloseable {
      *
      * @param clients any, also of other systems
      * @param cast calls one method of the client it is given
-     * @throws MailboxFullException when all have been tried, if a mailbox was full and rejected
+     * @throws MailboxFullException when all have been tried, if a mailbox was full and rejected; so does what else a cast threw
      */
     public <C extends PeeperClient> void abcast(Collection<? extends C> clients, MultiReply.Cast<? super C> cast) {
         Objects.requireNonNull(clients, "clients");

@@ -254,4 +254,20 @@ final class HibernateTest {
             assertThrows(NullPointerException.class, () -> line.spec(null).hibernateAfter(null));
         });
     }
+
+    @Test
+    @DisplayName("S62: the worker that takes over from a hibernated one has not hibernated, and hibernates in its turn")
+    void restart() throws Exception {
+        Timeline.each(line -> {
+            TallyClient tally = autoHibernating(line);
+            line.pass(200);
+            assertThat(mode(tally)).isEqualTo(Status.Mode.HIBERNATED);
+            tally.peeper().exit(ExitReason.KILL);
+            line.simulation.settle();
+            assertThat(tally.peeper().incarnation()).isEqualTo(2);
+            assertThat(mode(tally)).isEqualTo(Status.Mode.RUNNING);
+            line.pass(200);
+            assertThat(mode(tally)).isEqualTo(Status.Mode.HIBERNATED);
+        });
+    }
 }

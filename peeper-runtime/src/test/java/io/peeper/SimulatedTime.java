@@ -8,10 +8,11 @@ final class SimulatedTime {
 
     /** Lets time pass, and all happen that happens meanwhile, what is due at the very end included. */
     static void pass(Simulation simulation, Duration time) {
-        long until = simulation.nanos() + time.toNanos();
+        boolean[] over = {false};
+        simulation.schedule(() -> over[0] = true, time.toNanos());
         simulation.settle();
-        while (simulation.nanos() < until) {
-            simulation.park(simulation, until - simulation.nanos());
+        while (!over[0]) {
+            simulation.park(simulation, time.toNanos());
             simulation.settle();
         }
     }

@@ -266,7 +266,7 @@ final class StartTest {
     }
 
     @Test
-    @DisplayName("unnamed peepers are called by their protocol and the first free number")
+    @DisplayName("T027: unnamed peepers are called by their protocol and the first free number; an id is kept")
     void numbers() {
         PeeperSpec<TallyClient, Integer> spec = TallyPeeper.spec(Tallying::new, 0);
         TallyClient one = system.start(spec);

@@ -4,7 +4,11 @@ import io.peeper.examples.cart.CartExample;
 import io.peeper.examples.counter.CounterExample;
 import io.peeper.examples.counter.SessionExample;
 import io.peeper.examples.limiter.LimiterExample;
+import io.peeper.examples.pool.PoolExample;
+import io.peeper.examples.session.WebSessionExample;
+import io.peeper.examples.station.StationExample;
 import io.peeper.examples.storm.StormExample;
+import io.peeper.examples.watchdog.WatchdogExample;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -28,6 +32,14 @@ public final class Examples {
         CartExample.main(args);
         headline("A rate limiter whose counts survive a crash");
         LimiterExample.main(args);
+        headline("A pool whose callers wait their turn, also across a crash");
+        PoolExample.main(args);
+        headline("A web session that ends when nobody comes");
+        WebSessionExample.main(args);
+        headline("A watchdog: monitors, links, and a crash of its own");
+        WatchdogExample.main(args);
+        headline("Polling stations: many calls at once, a look inside, an upgrade at work");
+        StationExample.main(args);
         headline("A storm of crashes: everything that was acknowledged is there");
         StormExample.main(args);
     }

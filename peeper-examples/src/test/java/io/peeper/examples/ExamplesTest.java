@@ -7,7 +7,11 @@ import io.peeper.examples.cart.CartExample;
 import io.peeper.examples.counter.CounterExample;
 import io.peeper.examples.counter.SessionExample;
 import io.peeper.examples.limiter.LimiterExample;
+import io.peeper.examples.pool.PoolExample;
+import io.peeper.examples.session.WebSessionExample;
+import io.peeper.examples.station.StationExample;
 import io.peeper.examples.storm.StormExample;
+import io.peeper.examples.watchdog.WatchdogExample;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +88,68 @@ class ExamplesTest {
     }
 
     @Test
+    void pool() throws Exception {
+        assertThat(Printed.by(() -> PoolExample.main(NONE))).isEqualTo("""
+                Ada gets the red line, and Bob the blue one.
+                None is left. In the queue: [cleo, dora].
+                The pool's worker is killed. In the queue: [cleo, dora]. Its worker is number 2 now.
+                Bob gives his back, and Cleo gets it, who came first: blue.
+                Ada gives hers back, and Dora gets it: red.
+                Eve waits 50 ms for an answer, and no longer.
+                She says that she wants no line any more. In the queue: [].
+                Finn asks, then Gina. In the queue: [finn, gina].
+                Finn hangs up and says nothing. In the queue: [finn, gina].
+                Cleo gives back the blue line. It is lent to Finn, who is gone; when his time is over, Gina gets it: blue.
+                """);
+    }
+
+    @Test
+    void webSession() throws Exception {
+        assertThat(Printed.by(() -> WebSessionExample.main(NONE))).isEqualTo("""
+                A page: "Hello ada! Page 1: news."
+                Another one: "Hello ada! Page 2: weather."
+                Between two pages the session is HIBERNATED.
+                Its worker is killed, and the next one goes on: "Hello ada! Page 3: sports."
+                Then she does nothing for 50 ms, and the session ends: normal.
+                The journal: [ada: 3, normal].
+                A page after that: NOT_RUN, she has to log in again.
+                Bob was there when the site was closed. The journal: [ada: 3, normal, bob: 1, shutdown].
+                """);
+    }
+
+    @Test
+    void watchdog() throws Exception {
+        assertThat(Printed.by(() -> WatchdogExample.main(NONE))).isEqualTo("""
+                The press breaks, and the watchdog hears why: crash(java.lang.IllegalStateException).
+                The press goes on, with what it had done: job number 2.
+                The watchdog is killed. Its next worker watches again: \
+                [folder: worker 1, press: worker 2, after crash(java.lang.IllegalStateException)].
+                So it hears the next crash too: crash(java.lang.IllegalStateException).
+                The folder was linked to the press, and ends for the same reason: crash(java.lang.IllegalStateException).
+                Both go on with new workers: [folder: worker 2, after crash(java.lang.IllegalStateException), \
+                press: worker 4, after crash(java.lang.IllegalStateException)].
+                Now the folder traps exits. It has heard [press: crash(java.lang.IllegalStateException)], \
+                and its worker is still number 2.
+                """);
+    }
+
+    @Test
+    void station() throws Exception {
+        assertThat(Printed.by(() -> StationExample.main(NONE))).isEqualTo("""
+                One vote after the other: oslo 2, rome 3, bern 2.
+                Messages that Rome has handled: 4.
+                Rome is suspended: oslo 2, bern 2, rome NOT_RUN.
+                  SUSPENDED, worker 1 is a HandCount: 3 votes, counted by hand
+                It resumes, and the vote that waited counts: 4.
+                An upgrade fails, and nothing has happened: java.lang.IllegalArgumentException: \
+                the number of invalid votes is missing.
+                  RUNNING, worker 1 is a HandCount: 4 votes, counted by hand
+                The upgrade succeeds, and the queue never noticed.
+                  RUNNING, worker 1 is a MachineCount: 3 votes, counted by machine
+                """);
+    }
+
+    @Test
     void storm() throws Exception {
         String printed = Printed.by(() -> StormExample.main(NONE));
 
@@ -104,7 +170,7 @@ class ExamplesTest {
                         .matcher(printed)
                         .results()
                         .count())
-                .isEqualTo(5);
+                .isEqualTo(9);
         assertThat(printed).endsWith("Nothing is missing and nothing counted twice, teller by teller.\n");
     }
 }

@@ -1,5 +1,6 @@
 package io.peeper.internal.branch;
 
+import io.peeper.CallInterruptedException;
 import io.peeper.Outcome;
 import io.peeper.internal.time.Nanos;
 import io.peeper.internal.time.Timers;
@@ -43,6 +44,16 @@ final class Ask<R> extends CompletableFuture<R> {
             complete(Caller.result(branch, request));
         } catch (Throwable failure) {
             completeExceptionally(failure);
+        }
+    }
+
+    /** Whoever waits for it was interrupted. */
+    void interrupted() {
+        timer.cancel();
+        Outcome outcome = branch.giveUp(request);
+        if (outcome != null) {
+            completeExceptionally(new CallInterruptedException(
+                    branch.describe(request) + ": the caller was interrupted (" + outcome + ")", outcome));
         }
     }
 

@@ -101,7 +101,7 @@ public final class Core {
     void register(Branch<?> branch) {
         Name name = branch.options.name();
         if (name != null) {
-            PeeperRef holder = names.take(name, branch);
+            PeeperRef holder = take(name, branch);
             if (holder != null) {
                 throw new AlreadyStartedException(
                         "The name " + name + " is taken by " + holder + ". Stop it first, or find it by named(...).",
@@ -109,10 +109,24 @@ public final class Core {
             }
         }
         if (!branches.add(branch)) {
+            branch.moveToEnded();
             if (name != null) {
                 names.free(name, branch);
             }
             throw closed();
+        }
+    }
+
+    /** Takes a name; whoever does not get it never lived, whatever a registry of somebody's noted. */
+    private @Nullable PeeperRef take(Name name, Branch<?> branch) {
+        PeeperRef holder = branch;
+        try {
+            holder = names.take(name, branch);
+            return holder;
+        } finally {
+            if (holder != null) {
+                branch.moveToEnded();
+            }
         }
     }
 
@@ -155,11 +169,12 @@ public final class Core {
         }
         boolean interrupted = Thread.interrupted();
         while (branch.isAlive()) {
-            // a name may have to go back to somebody's registry: here, since this may be the only thread there is for
-            // it;
-            // else whoever owns it looks at the signal next
-            branch.run();
-            Thread.yield();
+            // a name may have to go back to somebody's registry, which must not hold up the starter, and its own pool
+            // may have no
+            // thread for it; else whoever owns it looks at the signal next
+            branch.rescue();
+            clock.park(branch, 1_000_000);
+            Thread.interrupted();
         }
         if (interrupted) {
             Thread.currentThread().interrupt();

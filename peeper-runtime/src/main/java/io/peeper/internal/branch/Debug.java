@@ -62,6 +62,7 @@ final class Debug {
     }
 
     void add(TraceQueue queue) {
+        traces.removeIf(TraceQueue::isClosed);
         traces.add(queue);
     }
 

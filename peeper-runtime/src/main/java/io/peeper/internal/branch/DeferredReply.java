@@ -1,6 +1,7 @@
 package io.peeper.internal.branch;
 
 import io.peeper.From;
+import io.peeper.generated.Operation;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,14 @@ final class DeferredReply<R> implements From<R> {
 
     @Override
     public void reply(@Nullable R value) {
-        if (value == null && branch.protocol.operation(request.op).primitive()) {
+        Operation operation = branch.protocol.operation(request.op);
+        if (!operation.accepts(value)) {
             throw new IllegalArgumentException(
-                    "reply(null) to " + branch.describe(request) + ", which returns a primitive: reply with a value");
+                    value == null
+                            ? "reply(null) to " + branch.describe(request)
+                                    + ", which returns a primitive: reply with a value"
+                            : "reply(" + value.getClass().getName() + ") to " + branch.describe(request)
+                                    + ", which returns " + operation.reply().getName());
         }
         send(value);
     }

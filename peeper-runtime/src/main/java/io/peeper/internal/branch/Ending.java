@@ -120,11 +120,17 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         paused = false;
         agenda = new Begin<>(
                 new Start(Start.Kind.RESTART, Optional.of(reason)), next.state(), next.dictionary(), null, false);
-        exited(reason);
-        nextIncarnation();
-        // after that, so that whoever is told sees the next one
-        tell(reason);
-        nextEpoch();
+        try {
+            exited(reason);
+        } finally {
+            // first, so that whoever is told sees the next one
+            nextIncarnation();
+            try {
+                tell(reason);
+            } finally {
+                nextEpoch();
+            }
+        }
     }
 
     final Trouble<S> trouble() {
@@ -176,6 +182,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         if (side == null) {
             return;
         }
+        side.hibernated = false;
         if (side.idle != null) {
             side.idle.close();
         }
@@ -191,12 +198,16 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
             return;
         }
         Ties ties = side.takeTies();
-        if (ties != null) {
-            ties.close(branch(), reason);
-        }
         Set<Monitor> watching = side.takeWatchers();
-        if (watching != null) {
-            watching.forEach(monitor -> monitor.fire(reason));
+        try {
+            if (ties != null) {
+                ties.close(branch(), reason);
+            }
+        } finally {
+            // those who watch have to be told, whatever there is no memory for
+            if (watching != null) {
+                watching.forEach(monitor -> monitor.fire(reason));
+            }
         }
     }
 
@@ -251,6 +262,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         }
         Timers.Cancellable limit = end.timed() ? limit() : null;
         try {
+            worker.begin(Word.slot(frame.word));
             worker.terminate(end.reason(), worker.slot(Word.slot(frame.word)));
         } catch (Throwable e) {
             frame.thrown = e;
@@ -316,6 +328,9 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
             return;
         }
         if (cut instanceof Begin<S> begin) {
+            if (begin.request() == null && !reason.isClean()) {
+                core.log().crashed(branch(), "in init", reason, null);
+            }
             if (begin.request() != null) {
                 end(reason, begin.request(), new Request.Failed(reason, Outcome.NOT_RUN));
             } else if (ends) {
@@ -367,41 +382,50 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
             core.names().free(options.name(), branch());
         }
         core.branches().remove(branch(), parent != null);
+        Request.Failed notRun = new Request.Failed(end.reason(), Outcome.NOT_RUN);
         moveToEnded();
-        refuseQueued(end.reason());
+        refuseQueued(notRun);
         if (parent == null) {
             carrier.release();
         }
         incarnation = null;
-        exited(end.reason());
-        tell(end.reason());
-        if (side != null) {
-            endSidecar(side, end.reason());
-        } else {
-            // one may have come meanwhile, with somebody who waits for the end
-            side = sidecarOrNull();
-        }
-        if (parent != null && !(end.request() instanceof StartRequest)) {
-            // first, so that whoever waited for the end finds the parent knowing of it; it may live again from here on
-            parent.ended(branch(), end.reason());
-        }
-        if (end.request() != null) {
-            end.request().conclude(end.answer());
-        }
-        if (parent == null && side != null) {
-            retire(side, end.reason(), last);
+        try {
+            exited(end.reason());
+        } finally {
+            afterEnd(end, parent, last);
         }
     }
 
-    private void refuseQueued(ExitReason reason) {
-        Request.Failed notRun = new Request.Failed(reason, Outcome.NOT_RUN);
+    private void afterEnd(End<S> end, @Nullable Parent parent, @Nullable Kept<S> last) {
+        try {
+            tell(end.reason());
+            Sidecar<S> side = sidecarOrNull();
+            if (side != null) {
+                endSidecar(side, end.reason());
+                if (parent == null) {
+                    retire(side, end.reason(), last);
+                }
+            }
+        } finally {
+            if (parent != null && !(end.request() instanceof StartRequest)) {
+                // first, so that whoever waited for the end finds the parent knowing of it; it may live again from here
+                // on
+                parent.ended(branch(), end.reason());
+            }
+            if (end.request() != null) {
+                end.request().conclude(end.answer());
+            }
+        }
+    }
+
+    private void refuseQueued(Request.Failed notRun) {
         Envelope next = queue.close();
         while (next != null) {
             Envelope message = next;
             next = message.next;
             message.next = null;
             if (message instanceof StopRequest stop) {
-                stop.refuse(reason);
+                stop.refuse(notRun.reason());
             } else if (message instanceof Request<?> request) {
                 request.refuse(notRun);
             }

@@ -11,9 +11,24 @@ final class Frame {
         private final List<Runnable> kept = new ArrayList<>(2);
         private final List<Runnable> undone = new ArrayList<>(0);
 
-        /** The message is committed, or it failed and counts for nothing. Runs our own code alone. */
-        void end(boolean committed) {
-            (committed ? kept : undone).forEach(Runnable::run);
+        /**
+         * The message is committed, or it failed and counts for nothing. Runs our own code alone.
+         *
+         * @return what the first one threw that could not be done, for want of memory; the others are done all the same
+         */
+        @Nullable
+        Throwable end(boolean committed) {
+            Throwable failed = null;
+            List<Runnable> effects = committed ? kept : undone;
+            int count = effects.size();
+            for (int i = 0; i < count; i++) {
+                try {
+                    effects.get(committed ? i : count - 1 - i).run();
+                } catch (Throwable e) {
+                    failed = failed == null ? e : failed;
+                }
+            }
+            return failed;
         }
     }
 

@@ -84,6 +84,11 @@ public abstract class Incarnation<S> {
         }
     }
 
+    /** A worker that took over: what still has this one's view writes to the same. */
+    final void shareDictionary(Incarnation<S> successor) {
+        dictionary = successor.dictionary();
+    }
+
     /** A message begins: what one before it wrote in vain is forgotten. */
     final void begin(int slot) {
         if (dictionary != null) {

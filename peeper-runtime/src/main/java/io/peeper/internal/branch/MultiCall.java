@@ -1,7 +1,7 @@
 package io.peeper.internal.branch;
 
 import io.peeper.CallInterruptedException;
-import io.peeper.MailboxFullException;
+import io.peeper.CallTimeoutException;
 import io.peeper.MultiReply;
 import io.peeper.NoProcessException;
 import io.peeper.Outcome;
@@ -14,14 +14,17 @@ import io.peeper.generated.CastMessage;
 import io.peeper.generated.Target;
 import io.peeper.internal.time.Nanos;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call to many peepers at once. The user's call is made on a client of the same protocol whose target sends the message and
@@ -79,44 +82,87 @@ public final class MultiCall {
     private MultiCall() {}
 
     /** Sends to all, then waits for all, within one limit. */
-    @SuppressWarnings("FutureReturnValueIgnored") // a stage that only wakes us
+    @SuppressWarnings("FutureReturnValueIgnored") // stages that only wake us
     public static <C extends PeeperClient, R> MultiReply<C, R> run(
             Core core, Collection<? extends C> clients, MultiReply.Call<? super C, ? extends R> call, long limitNanos) {
         long deadline = Nanos.after(core.clock().nanos(), limitNanos);
         Map<C, CompletableFuture<?>> sent = new LinkedHashMap<>();
+        Set<Object> peepers = new HashSet<>();
         for (C client : List.copyOf(clients)) {
             long left = Math.max(1, Nanos.left(deadline, core.clock().nanos()));
-            sent.computeIfAbsent(client, each -> send(each, call, left));
+            CompletableFuture<?> reply = send(client, peepers, call, left);
+            if (reply != null) {
+                sent.put(client, reply);
+            }
         }
         Thread self = Thread.currentThread();
-        CompletableFuture<Void> all = CompletableFuture.allOf(sent.values().toArray(CompletableFuture<?>[]::new));
-        // a stage of its own: it is the first one that has to be done before we are woken
-        all.whenComplete((done, failure) -> LockSupport.unpark(self));
+        sent.values().forEach(reply -> reply.whenComplete((value, failure) -> LockSupport.unpark(self)));
         if (Frame.current() != null) {
             core.carriers().aboutToWait();
         }
-        // each one ends by itself: by its reply, by its peeper's end, or by the limit they share
+        await(core, sent.values(), deadline);
+        return collect(sent, limitNanos);
+    }
+
+    /**
+     * Waits for all. Each of ours ends by itself: by its reply, by its peeper's end, or by the limit that it has been given; what the
+     * function made of one by itself may not, and is left behind at the deadline.
+     */
+    private static void await(Core core, Collection<CompletableFuture<?>> replies, long deadline) {
         boolean interrupted = false;
-        while (!all.isDone()) {
-            core.clock().park(core, Nanos.FOREVER);
-            if (Thread.interrupted()) {
-                interrupted = true;
-                sent.values().forEach(each -> each.cancel(true));
+        for (CompletableFuture<?> reply : replies) {
+            while (!reply.isDone()) {
+                long left = reply instanceof Ask<?>
+                        ? Nanos.FOREVER
+                        : Nanos.left(deadline, core.clock().nanos());
+                if (left <= 0) {
+                    break;
+                }
+                core.clock().park(core, left);
+                if (Thread.interrupted()) {
+                    interrupted = true;
+                    replies.forEach(MultiCall::interrupt);
+                }
             }
         }
         if (interrupted) {
-            self.interrupt();
+            Thread.currentThread().interrupt();
         }
-        return collect(sent);
     }
 
-    @SuppressWarnings("unchecked") // a client of the same protocol is of the same generated class
-    private static <C extends PeeperClient> CompletableFuture<?> send(
-            C client, MultiReply.Call<? super C, ?> call, long limit) {
+    private static void interrupt(CompletableFuture<?> reply) {
+        if (reply instanceof Ask<?> ask) {
+            ask.interrupted();
+        } else {
+            reply.completeExceptionally(new CallInterruptedException(
+                    "the caller of a multiCall was interrupted (" + Outcome.UNKNOWN + ")", Outcome.UNKNOWN));
+        }
+    }
+
+    /** The reply to come; null: the same peeper has been sent to already. */
+    @SuppressWarnings("unchecked") // checked
+    private static <C extends PeeperClient> @Nullable CompletableFuture<?> send(
+            C client, Set<Object> peepers, MultiReply.Call<? super C, ?> call, long limit) {
+        C sending;
         try {
             Branch<?> branch = Branch.of(client.peeper());
+            if (!peepers.add(branch)) {
+                return null;
+            }
             refuseSelf(branch);
-            Object result = call.on((C) branch.client(new Sending(branch, limit)));
+            Object made = branch.client(new Sending(branch, limit));
+            if (made.getClass() != client.getClass()) {
+                throw new IllegalArgumentException(branch.id() + " has the protocol "
+                        + branch.protocol().getName() + ", which is not that of "
+                        + client.getClass().getName());
+            }
+            sending = (C) made;
+        } catch (RuntimeException failure) {
+            // nobody there, or a registry of somebody's that failed
+            return CompletableFuture.failedFuture(failure);
+        }
+        try {
+            Object result = call.on(sending);
             if (result instanceof CompletionStage<?> stage) {
                 return stage.toCompletableFuture();
             }
@@ -144,20 +190,25 @@ public final class MultiCall {
     }
 
     @SuppressWarnings("unchecked") // the reply of the very method that was called
-    private static <C extends PeeperClient, R> MultiReply<C, R> collect(Map<C, CompletableFuture<?>> sent) {
+    private static <C extends PeeperClient, R> MultiReply<C, R> collect(
+            Map<C, CompletableFuture<?>> sent, long limitNanos) {
         Map<C, R> replies = new LinkedHashMap<>();
         Map<C, Throwable> failures = new LinkedHashMap<>();
         sent.forEach((client, reply) -> {
+            if (!reply.isDone()) {
+                failures.put(
+                        client,
+                        new CallTimeoutException(
+                                client + ": no reply within " + Nanos.shown(limitNanos) + " (" + Outcome.UNKNOWN + ")",
+                                Outcome.UNKNOWN));
+                return;
+            }
             try {
                 replies.put(client, (R) reply.join());
             } catch (CompletionException e) {
                 failures.put(client, e.getCause() == null ? e : e.getCause());
             } catch (CancellationException e) {
-                failures.put(
-                        client,
-                        new CallInterruptedException(
-                                client + ": the caller of a multiCall was interrupted (" + Outcome.UNKNOWN + ")",
-                                Outcome.UNKNOWN));
+                failures.put(client, e);
             }
         });
         return new MultiReply<>(replies, failures);
@@ -166,22 +217,22 @@ public final class MultiCall {
     /** Casts to all; those that are gone are left out. */
     public static <C extends PeeperClient> void castAll(
             Collection<? extends C> clients, MultiReply.Cast<? super C> cast) {
-        MailboxFullException full = null;
+        RuntimeException failed = null;
         for (C client : List.copyOf(clients)) {
             try {
                 cast.on(client);
             } catch (NoProcessException gone) {
                 // as a cast to it is
-            } catch (MailboxFullException e) {
-                if (full == null) {
-                    full = e;
+            } catch (RuntimeException e) {
+                if (failed == null) {
+                    failed = e;
                 } else {
-                    full.addSuppressed(e);
+                    failed.addSuppressed(e);
                 }
             }
         }
-        if (full != null) {
-            throw full;
+        if (failed != null) {
+            throw failed;
         }
     }
 }

@@ -152,6 +152,11 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         return current;
     }
 
+    /** Our own code works on a message from here on, or no longer: should it fail, this one's caller is told. */
+    final void inHand(@Nullable Envelope message) {
+        current = message;
+    }
+
     /** The thread in the middle of user code, as far as another thread can see. */
     final @Nullable Thread usedBy() {
         Runner self = runner;
@@ -275,6 +280,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
             recover(self, e);
         } finally {
             // whatever a handler left on the thread is not meant for the next one
+            self.forget();
             Thread.interrupted();
         }
     }
@@ -365,10 +371,11 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     final @Nullable Frame enter(@Nullable Envelope message, long deadline, Runner self) {
         long owned = word;
         if (Word.signalled(owned)) {
+            current = null;
             return null;
         }
-        Frame frame = self.enter((Branch<?>) this, owned, deadline);
         current = message;
+        Frame frame = self.enter((Branch<?>) this, owned, deadline);
         ticket = frame.ticket;
         if (WORD.compareAndSet(this, owned, Word.in(owned, Word.USER))) {
             return frame;
@@ -393,7 +400,12 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         }
         current = null;
         if (held != null) {
-            held.end(frame.thrown == null);
+            Throwable failed = held.end(frame.thrown == null);
+            if (failed != null) {
+                // it is committed and its reply leaves; the worker that lost one of its effects is replaced after that
+                failedInside(failed);
+                fence(Ending.EXHAUSTED, false);
+            }
         }
         return true;
     }

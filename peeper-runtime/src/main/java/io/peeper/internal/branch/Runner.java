@@ -127,6 +127,13 @@ final class Runner {
         }
     }
 
+    /** What a run above this depth threw was somebody's, and is held no longer. */
+    void forget() {
+        for (int i = depth; i < frames.size(); i++) {
+            frames.get(i).thrown = null;
+        }
+    }
+
     int depth() {
         return depth;
     }

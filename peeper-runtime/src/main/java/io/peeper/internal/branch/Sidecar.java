@@ -5,7 +5,7 @@ import io.peeper.internal.time.Timers;
 import io.peeper.internal.watch.ListenerQueue;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -43,7 +43,7 @@ final class Sidecar<S> {
     /** Senders that wait for room. */
     private volatile @Nullable ConcurrentLinkedQueue<Thread> blocked;
 
-    // under the monitor of this
+    // under the monitor of this; in the order they came, so that a run can be repeated
     private @Nullable Set<Request<?>> deferred;
     private @Nullable Ties ties;
     private @Nullable Set<Monitor> watchers;
@@ -151,7 +151,7 @@ final class Sidecar<S> {
     /** A call began and is answered later. */
     synchronized void addDeferred(Request<?> request) {
         if (deferred == null) {
-            deferred = new HashSet<>();
+            deferred = new LinkedHashSet<>();
         }
         deferred.add(request);
     }
@@ -200,7 +200,7 @@ final class Sidecar<S> {
 
     synchronized void watch(Monitor monitor) {
         if (watchers == null) {
-            watchers = new HashSet<>(4);
+            watchers = new LinkedHashSet<>(4);
         }
         watchers.add(monitor);
     }

@@ -55,6 +55,8 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
                     handOver(false);
                 }
                 throw e;
+            } finally {
+                self.forget();
             }
             if (endedByAgenda() || (agenda == null && release(self))) {
                 return;
@@ -314,8 +316,10 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         Sidecar<S> side = sidecar();
         if (side.autoHibernation == null) {
             side.autoHibernation = new AutoHibernation(branch(), options.hibernateAfterNanos());
-            attended = true;
+        } else {
+            side.autoHibernation.busy();
         }
+        attended = true;
     }
 
     /** Init said ignore or stop. */

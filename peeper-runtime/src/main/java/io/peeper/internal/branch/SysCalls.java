@@ -102,7 +102,13 @@ record SysCalls(Branch<?> branch, long limit) implements Sys {
                 consumer,
                 branch.core.deliveries(),
                 thrown -> branch.core.log().traceFailed(branch, thrown));
-        tell("trace(...)", work -> work.add(queue));
+        try {
+            tell("trace(...)", work -> work.add(queue));
+        } catch (RuntimeException e) {
+            // it may be added all the same, and nobody could close it
+            queue.close();
+            throw e;
+        }
         return queue::close;
     }
 

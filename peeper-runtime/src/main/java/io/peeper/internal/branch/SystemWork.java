@@ -57,7 +57,9 @@ abstract sealed class SystemWork<S> extends Work<S> permits Branch {
         }
         boolean ours = true;
         if (request instanceof Inspection<?> inspection) {
+            inHand(request);
             request.conclude(inspection.body.apply(this));
+            inHand(null);
         } else if (request instanceof Replacement replacement) {
             ours = replace(replacement, self);
         } else if (request instanceof StatusRequest status) {
@@ -189,7 +191,9 @@ abstract sealed class SystemWork<S> extends Work<S> permits Branch {
         if (frame == null) {
             return true;
         }
-        Object shown = Shown.by(worker, worker.slot(Word.slot(frame.word)));
+        int slot = Word.slot(frame.word);
+        worker.begin(slot);
+        Object shown = Shown.by(worker, worker.slot(slot));
         if (!leave(frame, frame.word, self)) {
             return false;
         }
@@ -258,10 +262,10 @@ abstract sealed class SystemWork<S> extends Work<S> permits Branch {
         Effect<S> effect = null;
         try {
             worker = make(takeover.supplier());
+            worker.begin(before.keptDictionary(slot));
             S state = before.slot(slot);
             S changed = takeover.kind() == Start.Kind.UPGRADE ? changed(takeover, worker, state) : state;
             worker.write(0, changed);
-            worker.begin(before.keptDictionary(slot));
             effect = worker.init(changed, new Start(takeover.kind(), Optional.empty()));
             checkInit(effect, worker, false, changed);
             if (effect.has(Effect.STOP | Effect.IGNORE)) {
@@ -284,6 +288,7 @@ abstract sealed class SystemWork<S> extends Work<S> permits Branch {
             return true;
         }
         incarnation = worker;
+        before.shareDictionary(worker());
         ListenerQueue<S> listener = listener();
         S was = before.slot(slot);
         S now = worker().slot(0);

@@ -3,8 +3,9 @@ package io.peeper.internal.branch;
 import io.peeper.ExitReason;
 import io.peeper.PeeperRef;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * once closed, nothing can be added, so that an abandoned handler has no effect here either. An upgrade keeps it.
  */
 final class Ties {
-    // under this object's monitor
+    // under this object's monitor; what is told in an order is kept in one, so that a run can be repeated
     private final Set<TimedMessage> timers = new HashSet<>(4);
-    private final Set<Monitor> monitors = new HashSet<>(4);
+    private final Set<Monitor> monitors = new LinkedHashSet<>(4);
 
     // under Link.LOCK
-    private final Map<Branch<?>, Link> links = new HashMap<>(4);
-    private final List<Link> arriving = new ArrayList<>(0);
+    private final Map<Branch<?>, Link> links = new LinkedHashMap<>(4);
+    private final Set<Link> arriving = new HashSet<>(0);
 
     private volatile boolean trapsExits;
     private volatile boolean closed;
@@ -44,7 +45,9 @@ final class Ties {
     }
 
     synchronized void remove(TimedMessage timer) {
-        timers.remove(timer);
+        if (!closed) {
+            timers.remove(timer);
+        }
     }
 
     /** False if the worker is gone. */
@@ -54,7 +57,7 @@ final class Ties {
 
     /** Whether it was there. */
     synchronized boolean remove(Monitor monitor) {
-        return monitors.remove(monitor);
+        return !closed && monitors.remove(monitor);
     }
 
     /** Links two workers; null: linked already, or one of them is gone. */
@@ -72,13 +75,16 @@ final class Ties {
 
     boolean isLinkedTo(Branch<?> other) {
         synchronized (Link.LOCK) {
-            return links.containsKey(other);
+            return !closed && links.containsKey(other);
         }
     }
 
     /** Removes a link, and an exit by one that is on its way. */
     void unlink(Branch<?> self, Branch<?> other) {
         synchronized (Link.LOCK) {
+            if (closed) {
+                return;
+            }
             Link link = links.remove(other);
             if (link != null) {
                 link.otherTiesOf(this).links.remove(self);
@@ -90,7 +96,7 @@ final class Ties {
     /** Ends a single link of ours to somebody, because we had ended before it was made; nothing if it has been told. */
     void end(Link link, Branch<?> other, Branch<?> self) {
         synchronized (Link.LOCK) {
-            if (!links.remove(other, link)) {
+            if (closed || !links.remove(other, link)) {
                 return;
             }
             link.fired(self, ExitReason.NO_PROCESS);
@@ -100,8 +106,8 @@ final class Ties {
 
     /** An exit is on its way here; under the lock. */
     void arriving(Branch<?> from, Link link) {
-        links.remove(from);
         if (!closed) {
+            links.remove(from);
             arriving.add(link);
         }
     }
@@ -136,24 +142,21 @@ final class Ties {
 
     /** The worker is gone: nothing of it arrives anywhere any more, and those it is linked to are told. */
     void close(Branch<?> self, ExitReason reason) {
-        List<Link> ended;
-        List<TimedMessage> set;
-        List<Monitor> watching;
         synchronized (Link.LOCK) {
             synchronized (this) {
+                // from here on nobody changes the sets but us
                 closed = true;
-                set = List.copyOf(timers);
-                watching = List.copyOf(monitors);
-                timers.clear();
-                monitors.clear();
             }
-            ended = List.copyOf(links.values());
-            links.clear();
+            for (Link link : links.values()) {
+                link.fired(self, reason);
+            }
             arriving.clear();
-            ended.forEach(link -> link.fired(self, reason));
         }
-        set.forEach(TimedMessage::drop);
-        watching.forEach(Monitor::end);
-        ended.forEach(Link::deliver);
+        timers.forEach(TimedMessage::drop);
+        timers.clear();
+        monitors.forEach(Monitor::end);
+        monitors.clear();
+        links.values().forEach(Link::deliver);
+        links.clear();
     }
 }

@@ -90,7 +90,7 @@ final class TimedMessage extends Signal implements Timer {
     @Override
     boolean take() {
         ties.remove(this);
-        return STATE.compareAndSet(this, QUEUED, DONE);
+        return STATE.compareAndSet(this, QUEUED, DONE) && !ties.isClosed();
     }
 
     @Override

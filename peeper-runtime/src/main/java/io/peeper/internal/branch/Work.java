@@ -2,6 +2,7 @@ package io.peeper.internal.branch;
 
 import io.peeper.DeadLetter;
 import io.peeper.ExitReason;
+import io.peeper.Next;
 import io.peeper.Outcome;
 import io.peeper.Overflow;
 import io.peeper.TraceEvent;
@@ -101,6 +102,7 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
             return true;
         }
         if (attended) {
+            inHand(message);
             attend(message);
         }
         Incarnation<S> worker = worker();
@@ -146,7 +148,11 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
             side.idle.disarm();
         }
         if (side.debug != null) {
-            side.debug.in(message);
+            if (side.debug.isNeeded()) {
+                side.debug.in(message);
+            } else {
+                side.debug = null;
+            }
         }
         attended = side.debug != null || side.autoHibernation != null;
         if (side.autoHibernation != null) {
@@ -176,6 +182,10 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
         Debug debug = debug();
         if (!reported && !(changes && debug != null && debug.tells())) {
             return null;
+        }
+        if (thrown != null) {
+            // without what the failed message wrote
+            worker.begin(slot);
         }
         return Shown.textBy(worker, worker.slot(changes && thrown == null ? 1 - slot : slot));
     }
@@ -416,10 +426,17 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
         boolean changes = false;
         try {
             worker.begin(slot);
-            effect = (Effect<?>) step.step().apply(worker.slot(slot));
-            if (effect == null) {
-                throw illegal(worker, null, "returned null");
+            Object returned = step.step().apply(worker.slot(slot));
+            if (!(returned instanceof Next<?> next)) {
+                throw illegal(
+                        worker,
+                        null,
+                        "returned "
+                                + (returned == null
+                                        ? "null"
+                                        : "a " + returned.getClass().getName() + " and no Next"));
             }
+            effect = next;
             changes = accept(effect, null, worker, slot);
         } catch (Throwable e) {
             frame.thrown = e;

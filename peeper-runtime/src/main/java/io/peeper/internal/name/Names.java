@@ -34,6 +34,7 @@ public final class Names {
     }
 
     /** Takes a name; answers the holder if somebody alive has it, else null. */
+    @SuppressWarnings("ReferenceEquality") // a ref equals only itself; and a registry may hand out anybody's
     public @Nullable PeeperRef take(Name name, PeeperRef ref) {
         if (name instanceof Name.Local) {
             return holders.putIfAbsent(name, ref);

@@ -350,8 +350,8 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
     /** What came next, but for orders to a life that is over. */
     private @Nullable Event poll() {
         Event event = inbox.poll();
-        while (event instanceof Event.Stop stop && stop.life() <= over
-                || event instanceof Event.Kill kill && kill.life() <= over) {
+        while ((event instanceof Event.Stop stop && stop.life() <= over)
+                || (event instanceof Event.Kill kill && kill.life() <= over)) {
             event = inbox.poll();
         }
         return event;

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A supervisor of children that its spec names, started in order and stopped in the reverse one. */
@@ -38,7 +37,7 @@ public final class StaticNode extends Node implements Supervisor {
     @Override
     void startAll(@Nullable ExitReason cause) {
         // what the spec names comes back, and nothing else
-        Map<Plan, Entry> known = new IdentityHashMap<>();
+        IdentityHashMap<Plan, Entry> known = new IdentityHashMap<>();
         for (Entry entry : entries) {
             if (entry.planned && entry.plan.restart() != Restart.TEMPORARY) {
                 known.put(entry.plan, entry);
