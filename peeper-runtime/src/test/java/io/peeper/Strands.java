@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * and the others go on. Only one thread runs at any time; which one is drawn from the seed, and time moves only when nothing else can.
  */
 final class Strands implements Clock, Timers, Carriers, Carrier, AutoCloseable {
-    /** How often one that waits looks again before it is believed. */
-    private static final int LOOKS = 2;
+    /** How often all that wait look again, in rounds, before they are believed. */
+    private static final int LOOKS = 4;
 
     private record Alarm(long at, long order, Runnable task) {}
 
@@ -142,12 +142,7 @@ final class Strands implements Clock, Timers, Carriers, Carrier, AutoCloseable {
     /** Who is to run next. */
     private Strand next() {
         while (true) {
-            List<Strand> lookers = new ArrayList<>();
-            for (Strand one : waiting) {
-                if (one.wait == Wait.PARKED && looksAgain(one)) {
-                    lookers.add(one);
-                }
-            }
+            List<Strand> lookers = lookers();
             int choices = ready.size() + lookers.size();
             if (choices > 0) {
                 int choice = random.nextInt(choices);
@@ -181,12 +176,24 @@ final class Strands implements Clock, Timers, Carriers, Carrier, AutoCloseable {
         }
     }
 
-    private boolean looksAgain(Strand one) {
-        if (one.seen != changes) {
-            one.seen = changes;
-            one.looks = 0;
+    /** Those that wait for something to happen, and have looked least often since something did. */
+    private List<Strand> lookers() {
+        List<Strand> lookers = new ArrayList<>();
+        int least = LOOKS;
+        for (Strand one : waiting) {
+            if (one.seen != changes) {
+                one.seen = changes;
+                one.looks = 0;
+            }
+            if (one.wait == Wait.PARKED && one.looks <= least && one.looks < LOOKS) {
+                if (one.looks < least) {
+                    lookers.clear();
+                }
+                least = one.looks;
+                lookers.add(one);
+            }
         }
-        return one.looks < LOOKS;
+        return lookers;
     }
 
     private Strand resumed(Strand strand) {

@@ -1,5 +1,10 @@
 package io.peeper.internal.supervise;
 
+import io.peeper.ChildRef;
+import io.peeper.PeeperRef;
+import io.peeper.SupervisorRef;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Ask<T> {
     private final Consumer<Ask<T>> body;
     private final Thread asker = Thread.currentThread();
+
+    /** The peepers in whose code it was asked. */
+    final List<PeeperRef> within;
 
     /** Whose restart in progress it cuts short; null: nobody's. */
     final @Nullable String cuts;
@@ -19,10 +27,13 @@ final class Ask<T> {
     /**
      * Makes one.
      *
+     * @param cuts whose restart in progress it cuts short; null: nobody's
+     * @param within the peepers in whose code it is asked
      * @param body answers, or leaves that to a later event
      */
-    Ask(@Nullable String cuts, Consumer<Ask<T>> body) {
+    Ask(@Nullable String cuts, List<PeeperRef> within, Consumer<Ask<T>> body) {
         this.cuts = cuts;
+        this.within = within;
         this.body = body;
     }
 
@@ -31,7 +42,25 @@ final class Ask<T> {
             body.accept(this);
         } catch (RuntimeException e) {
             fail(e);
+        } catch (Error e) {
+            fail(new IllegalStateException(e));
         }
+    }
+
+    /** Whether it was asked in the code of a peeper, or of one below it. */
+    boolean isBelow(ChildRef child) {
+        return within.stream().anyMatch(peeper -> isBelow(peeper, child));
+    }
+
+    private static boolean isBelow(PeeperRef peeper, ChildRef child) {
+        if (peeper.equals(child)) {
+            return true;
+        }
+        Optional<SupervisorRef> above = peeper.supervisor();
+        while (above.isPresent() && !above.get().equals(child)) {
+            above = above.get().supervisor();
+        }
+        return above.isPresent();
     }
 
     void answer(T value) {

@@ -172,6 +172,7 @@ public final class DynamicNode extends Node implements DynamicSupervisor {
         Branch<?> child = Branch.of(peeper);
         this.<Boolean>ask(null, ask -> {
             Entry entry = childOf(child);
+            refuseOwnEnd(ask, child);
             entry.waiting.add(failure -> ask.answer(true));
             if (entry.isRunning()) {
                 stopping(entry);

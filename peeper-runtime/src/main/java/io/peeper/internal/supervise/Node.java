@@ -75,7 +75,6 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
     /** How many of its ends its parent knows of, so that whoever is told of one finds that one told as well. */
     private volatile int told;
 
-    private volatile @Nullable Supervised awaited;
     private volatile Timers.@Nullable Cancellable limit;
 
     private @Nullable Listed before;
@@ -437,10 +436,22 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
         if (!alive || shuttingDown) {
             return;
         }
-        stopping = reason;
+        order(reason);
         shuttingDown = true;
         stopAll();
         over(reason, true);
+    }
+
+    /** It is to end: what is asked of it from here on, it will not do. */
+    private void order(ExitReason reason) {
+        stopping = reason;
+        later.removeIf(event -> {
+            if (event instanceof Event.Asked asked) {
+                asked.request().fail(gone());
+                return true;
+            }
+            return false;
+        });
     }
 
     private void over(ExitReason reason, boolean tells) {
@@ -505,14 +516,13 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
     /** Waits for what comes of a start. */
     @SuppressWarnings("ReferenceEquality") // they equal only themselves
     final @Nullable RuntimeException awaitStart(Entry entry, Supervised child) {
-        awaited = child;
         Event.Started started = (Event.Started) await(
+                child,
                 event -> event instanceof Event.Started one && one.supervised() == child,
                 event -> event instanceof Event.Stop
                         || event instanceof Event.Kill
                         || (event instanceof Event.Asked asked && entry.id().equals(asked.request().cuts)),
                 child::kill);
-        awaited = null;
         return started(entry, started);
     }
 
@@ -559,6 +569,7 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
         Supervised child = entry.supervised();
         stopping(entry);
         Event.Ended ended = (Event.Ended) await(
+                child,
                 event -> event instanceof Event.Ended one && one.supervised() == child,
                 event -> event instanceof Event.Kill,
                 () -> {
@@ -623,12 +634,12 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
     }
 
     /**
-     * Waits for an event; the others are kept for later.
+     * Waits for an event of a child; the others are kept for later, but for what can't wait until then.
      *
      * @param cut tells an event that cuts short what is waited for; it is kept as well
      * @param cutting what it does then, once
      */
-    private Event await(Predicate<Event> wanted, Predicate<Event> cut, Runnable cutting) {
+    private Event await(Supervised child, Predicate<Event> wanted, Predicate<Event> cut, Runnable cutting) {
         boolean isCut = false;
         for (Iterator<Event> each = later.iterator(); each.hasNext(); ) {
             Event event = each.next();
@@ -636,7 +647,11 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
                 each.remove();
                 return event;
             }
-            isCut |= cut.test(event);
+            if (refused(event, child)) {
+                each.remove();
+            } else {
+                isCut |= cut.test(event);
+            }
         }
         if (isCut) {
             cutting.run();
@@ -651,14 +666,43 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
             if (wanted.test(event)) {
                 return event;
             }
+            if (refused(event, child)) {
+                continue;
+            }
             if (event instanceof Event.Stop stop && stopping == null) {
-                stopping = stop.reason();
+                order(stop.reason());
             }
             later.add(event);
             if (!isCut && cut.test(event)) {
                 isCut = true;
                 cutting.run();
             }
+        }
+    }
+
+    /** What is asked by one that we wait for, or while we are ending, is refused at once. */
+    private boolean refused(Event event, Supervised awaited) {
+        if (!(event instanceof Event.Asked asked)) {
+            return false;
+        }
+        if (stopping != null) {
+            asked.request().fail(gone());
+            return true;
+        }
+        if (asked.request().isBelow(awaited.ref())) {
+            asked.request()
+                    .fail(new IllegalStateException(asked.request().within.get(0).id() + " asks " + this
+                            + ", which waits for its init, or its end: in an init use then(...)"));
+            return true;
+        }
+        return false;
+    }
+
+    /** Whoever asks for the end of a child must not have to end for that. */
+    static void refuseOwnEnd(Ask<?> ask, Supervised child) {
+        if (ask.isBelow(child.ref())) {
+            throw new IllegalStateException("The end of " + child.ref().id() + ", in code of "
+                    + ask.within.get(0).id() + ", for which it would wait: return stop(...), or do it on another thread");
         }
     }
 
@@ -671,8 +715,7 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
         if (!alive) {
             throw gone();
         }
-        refuseFromAwaited();
-        Ask<T> ask = new Ask<>(cuts, body);
+        Ask<T> ask = new Ask<>(cuts, core.running(), body);
         submit(new Event.Asked(ask));
         core.aboutToWait();
         boolean interrupted = false;
@@ -691,18 +734,6 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
             }
         }
         return ask.result();
-    }
-
-    /** A child that it waits for must not wait for it. */
-    @SuppressWarnings("ReferenceEquality") // they equal only themselves
-    private void refuseFromAwaited() {
-        Supervised child = awaited;
-        for (PeeperRef running : core.running()) {
-            if (child != null && running == child.ref()) {
-                throw new IllegalStateException(running.id() + " asks " + this
-                        + " in its init, for which that supervisor waits: use then(...)");
-            }
-        }
     }
 
     /** Whoever is stopped must not wait for that. */

@@ -239,6 +239,9 @@ public final class StaticNode extends Node implements Supervisor {
     public void terminateChild(String id) {
         this.<Boolean>ask(id, ask -> {
             Entry entry = get(id);
+            if (entry.isKept()) {
+                refuseOwnEnd(ask, entry.supervised());
+            }
             stop(entry);
             forget(entry);
             if (entry.plan.restart() == Restart.TEMPORARY) {
