@@ -55,6 +55,7 @@ public interface DynamicSupervisor extends SupervisorRef {
      * @throws ChildException if it is no child of this one, if it is being restarted, or if the target is full
      * @throws NoProcessException if either supervisor has ended, or the peeper ended before it could move
      * @throws UpgradeFailedException if the new worker failed
+     * @throws WorkerExitedException if it was killed while the new worker's {@code init} ran
      * @throws IllegalStateException in a handler of the peeper itself
      */
     void transfer(PeeperRef peeper, DynamicSupervisor target);

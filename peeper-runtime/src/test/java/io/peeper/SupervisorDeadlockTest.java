@@ -73,7 +73,8 @@ final class SupervisorDeadlockTest {
     }
 
     @Test
-    @DisplayName("A handler that terminates its own peeper, or a supervisor above it, is refused at once; of a sibling it may")
+    @DisplayName(
+            "A handler that terminates its own peeper, or a supervisor above it, is refused at once; of a sibling it may")
     void terminatesItself() throws Exception {
         each(tree -> {
             Supervisor root = Supervisor.spec(Strategy.ONE_FOR_ONE)
@@ -88,12 +89,18 @@ final class SupervisorDeadlockTest {
             TallyClient other = carts.startChild(tree.member("other"));
             Supervisor inner = (Supervisor) root.children().get(0);
             TallyClient a = tree.client("a");
-            assertRefused(a.run((it, count) -> it.reply((Object)
-                    assertThrows(IllegalStateException.class, () -> inner.terminateChild("a")))), "a");
-            assertRefused(a.run((it, count) -> it.reply((Object)
-                    assertThrows(IllegalStateException.class, () -> root.terminateChild("inner")))), "inner");
-            assertRefused(cart.run((it, count) -> it.reply((Object)
-                    assertThrows(IllegalStateException.class, () -> carts.terminateChild(cart.peeper())))), "cart");
+            assertRefused(
+                    a.run((it, count) -> it.reply(
+                            (Object) assertThrows(IllegalStateException.class, () -> inner.terminateChild("a")))),
+                    "a");
+            assertRefused(
+                    a.run((it, count) -> it.reply(
+                            (Object) assertThrows(IllegalStateException.class, () -> root.terminateChild("inner")))),
+                    "inner");
+            assertRefused(
+                    cart.run((it, count) -> it.reply((Object)
+                            assertThrows(IllegalStateException.class, () -> carts.terminateChild(cart.peeper())))),
+                    "cart");
             String done = a.run((it, count) -> {
                 inner.terminateChild("b");
                 return it.reply(TreeFixture.states(inner));
@@ -113,7 +120,8 @@ final class SupervisorDeadlockTest {
         each(100, tree -> {
             List<Object> thrown = new ArrayList<>();
             Consumer<PeeperRef> near = self -> above(self).count();
-            Consumer<PeeperRef> far = self -> above(self).supervisor().orElseThrow().count();
+            Consumer<PeeperRef> far =
+                    self -> above(self).supervisor().orElseThrow().count();
             Supervisor root = Supervisor.spec(Strategy.ONE_FOR_ONE)
                     .id("root")
                     .child(asking("a", thrown, near))
@@ -159,7 +167,8 @@ final class SupervisorDeadlockTest {
 
             List<Object> thrown = new ArrayList<>();
             DynamicSupervisor carts = DynamicSupervisor.spec().start(tree.system);
-            TallyClient parent = carts.startChild(asking("parent", thrown, self -> carts.startChild(tree.member("child"))));
+            TallyClient parent =
+                    carts.startChild(asking("parent", thrown, self -> carts.startChild(tree.member("child"))));
             assertThat(thrown).containsExactly("nothing");
             assertThat(parent.get()).isEqualTo(0);
             assertThat(tree.client("child").get()).isEqualTo(0);

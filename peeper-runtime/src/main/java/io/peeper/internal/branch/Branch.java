@@ -5,12 +5,14 @@ import io.peeper.Listener;
 import io.peeper.MailboxFullException;
 import io.peeper.Name;
 import io.peeper.NoProcessException;
+import io.peeper.Outcome;
 import io.peeper.PeeperRef;
 import io.peeper.PeeperSystem;
 import io.peeper.Shutdown;
 import io.peeper.SupervisorRef;
 import io.peeper.Sys;
 import io.peeper.Worker;
+import io.peeper.WorkerExitedException;
 import io.peeper.generated.CallMessage;
 import io.peeper.generated.CastMessage;
 import io.peeper.generated.Protocol;
@@ -230,6 +232,12 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
         Object result = request.result();
         if (result instanceof Request.Thrown thrown && thrown.error() instanceof RuntimeException failure) {
             return failure;
+        }
+        if (result instanceof Request.Failed failed && failed.outcome() == Outcome.ROLLED_BACK) {
+            return new WorkerExitedException(
+                    describe(request) + ": the worker exited: " + failed.reason() + "; the peeper stays where it was",
+                    failed.reason(),
+                    failed.outcome());
         }
         return result == null ? null : new NoProcessException(describe(request) + ": it exited before it could move");
     }

@@ -74,6 +74,10 @@ public final class DynamicNode extends Node implements DynamicSupervisor {
 
     @Override
     void childEnded(Entry entry, ExitReason reason) {
+        if (arriving.remove(entry)) {
+            // it has moved, and has told us before its source could
+            entries.add(entry);
+        }
         boolean asked = entry.state == Child.State.STOPPING;
         if (asked || stopping != null) {
             stopped(entry, reason);
@@ -241,7 +245,8 @@ public final class DynamicNode extends Node implements DynamicSupervisor {
                         } else {
                             child.move(
                                     node,
-                                    failure -> submit(new Event.Note(() -> moved(ask, entry, place, node, failure))));
+                                    failure -> submit(
+                                            new Event.Note(() -> moved(ask, entry, child, place, node, failure))));
                         }
                     })))));
         });
@@ -275,9 +280,13 @@ public final class DynamicNode extends Node implements DynamicSupervisor {
 
     /** On the source: the peeper has moved, or not. */
     private void moved(
-            Ask<Boolean> ask, Entry entry, Entry place, DynamicNode target, @Nullable RuntimeException failure) {
+            Ask<Boolean> ask,
+            Entry entry,
+            Supervised child,
+            Entry place,
+            DynamicNode target,
+            @Nullable RuntimeException failure) {
         entry.moving = false;
-        Supervised child = entry.supervised();
         if (failure != null) {
             target.submit(new Event.Note(() -> target.arrived(place, child, false)));
             ask.fail(failure);

@@ -691,8 +691,9 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
         }
         if (asked.request().isBelow(awaited.ref())) {
             asked.request()
-                    .fail(new IllegalStateException(asked.request().within.get(0).id() + " asks " + this
-                            + ", which waits for its init, or its end: in an init use then(...)"));
+                    .fail(new IllegalStateException(
+                            asked.request().within.get(0).id() + " asks " + this
+                                    + ", which waits for its init, or its end: in an init use then(...)"));
             return true;
         }
         return false;
@@ -702,7 +703,8 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
     static void refuseOwnEnd(Ask<?> ask, Supervised child) {
         if (ask.isBelow(child.ref())) {
             throw new IllegalStateException("The end of " + child.ref().id() + ", in code of "
-                    + ask.within.get(0).id() + ", for which it would wait: return stop(...), or do it on another thread");
+                    + ask.within.get(0).id()
+                    + ", for which it would wait: return stop(...), or do it on another thread");
         }
     }
 
