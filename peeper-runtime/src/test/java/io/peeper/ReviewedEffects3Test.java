@@ -137,4 +137,23 @@ final class ReviewedEffects3Test {
         simulation.settle();
         return told;
     }
+
+    @Test
+    @DisplayName("what was removed from the dictionary is not held on to")
+    void removedFromDictionary(PeeperSystem system) {
+        TallyClient tally = system.start(TallyPeeper.spec(Tallying::new, 0));
+        WeakReference<Object> removed = tally.run((it, count) -> {
+            Object big = new Object();
+            it.context().dictionary().put("key", big);
+            return it.reply(new WeakReference<>(big));
+        });
+        tally.run((it, count) -> {
+            it.context().dictionary().remove("key");
+            return it.reply(0);
+        });
+        Eventually.eventually("let go", () -> {
+            System.gc();
+            return removed.get() == null;
+        });
+    }
 }
