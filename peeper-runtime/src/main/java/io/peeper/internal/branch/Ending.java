@@ -82,7 +82,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
     /** What follows is the end; first of all the name goes back, where a registry of somebody else's holds it. */
     final void end(ExitReason reason, @Nullable Request<?> request, @Nullable Object answer) {
         End<S> end = new End<>(reason, request, answer);
-        agenda = options.name() != null && core.names().isForeign(options.name()) ? new Unregister<>(end) : end;
+        agenda = options.name() != null && core.names().isForeign(options.name()) ? new Unregister<>(end, false) : end;
     }
 
     final long incarnations() {
@@ -182,8 +182,10 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
     /** Gives the name back to whoever keeps it; false if the branch was taken away. */
     final boolean unregister(Unregister<S> step, Runner self) {
         Name name = Objects.requireNonNull(options.name());
+        agenda = new Unregister<>(step.end(), true);
         Frame frame = enter(null, Nanos.FOREVER, self);
         if (frame == null) {
+            agenda = step;
             return true;
         }
         Timers.Cancellable limit = limit();
@@ -273,8 +275,10 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
             return;
         }
         if (cut instanceof Unregister<S> step) {
-            // cut off in the middle of it, or not even begun: nothing may hold up an end
-            agenda = step.end();
+            // cut off in the middle of it: nothing may hold up an end
+            if (step.begun()) {
+                agenda = step.end();
+            }
             return;
         }
         if (cut instanceof Begin<S> begin) {
