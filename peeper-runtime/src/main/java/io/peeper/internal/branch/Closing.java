@@ -2,6 +2,7 @@ package io.peeper.internal.branch;
 
 import io.peeper.ExitReason;
 import io.peeper.internal.time.Nanos;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -17,9 +18,13 @@ final class Closing {
     /** How often the closing thread looks at a walker; being done wakes it at once. */
     private static final long LOOK_MILLIS = 5;
 
+    /** How long the registry of a killed peeper's name may take to give it back, when the whole limit has passed. */
+    private static final long GRACE_NANOS = 200_000_000;
+
     private final Core core;
     private final long deadline;
     private final List<Branch<?>> branches;
+    private final List<Branch<?>> killed = new ArrayList<>();
 
     // under the monitor
     private int walker;
@@ -44,6 +49,7 @@ final class Closing {
                 if (branch.isAlive()) {
                     core.log().leftOver(branch, branch.doing(), branch.stack());
                     branch.fence(ExitReason.KILL, true);
+                    killed.add(branch);
                 }
                 walkFrom(late + 1);
             } else {
@@ -52,6 +58,7 @@ final class Closing {
             }
             late = late(interrupted);
         }
+        killed.forEach(this::awaitEnd);
         try {
             core.deliveries()
                     .await(
@@ -64,6 +71,18 @@ final class Closing {
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A killed one may have a name to give back to somebody's registry, which is left when that takes too long. */
+    private void awaitEnd(Branch<?> branch) {
+        long until = Nanos.after(core.clock().nanos(), GRACE_NANOS);
+        while (branch.isAlive()) {
+            if (core.clock().nanos() - until > 0) {
+                branch.fence(ExitReason.KILL, true);
+            }
+            branch.rescue();
+            core.clock().park(branch, LOOK_MILLIS * 1_000_000);
         }
     }
 

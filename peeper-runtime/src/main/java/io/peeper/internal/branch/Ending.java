@@ -115,10 +115,15 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         try {
             exited(reason);
         } finally {
-            // first, so that whoever is told sees the next one
+            Sidecar<S> side = sidecarOrNull();
+            Ties ties = side == null ? null : side.takeTies();
+            Set<Monitor> watching = side == null ? null : side.takeWatchers();
+            // after those that watch it are taken, since who sees the next one watches that; before they are told, so
+            // that they
+            // see the next one
             incarnations = restarts + 1;
             try {
-                tell(reason);
+                tell(ties, watching, reason);
             } finally {
                 nextEpoch();
             }
@@ -142,13 +147,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
     }
 
     /** What the worker that is gone held on to goes with it, and those who watched it are told. */
-    private void tell(ExitReason reason) {
-        Sidecar<S> side = sidecarOrNull();
-        if (side == null) {
-            return;
-        }
-        Ties ties = side.takeTies();
-        Set<Monitor> watching = side.takeWatchers();
+    private void tell(@Nullable Ties ties, @Nullable Set<Monitor> watching, ExitReason reason) {
         try {
             if (ties != null) {
                 ties.close(branch(), reason);
@@ -348,9 +347,9 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
 
     private void afterEnd(End<S> end, @Nullable S last) {
         try {
-            tell(end.reason());
             Sidecar<S> side = sidecarOrNull();
             if (side != null) {
+                tell(side.takeTies(), side.takeWatchers(), end.reason());
                 endSidecar(side, end, last);
             }
         } finally {
