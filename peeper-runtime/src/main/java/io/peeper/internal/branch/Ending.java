@@ -274,9 +274,10 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
             return;
         }
         if (cut instanceof Unregister<S> step) {
-            // cut off in the middle of it: nothing may hold up an end
+            // cut off in the middle of it by what is to end it: nothing may hold up an end; by anything else, it is
+            // asked again
             if (step.begun()) {
-                agenda = step.end();
+                agenda = ends ? step.end() : new Unregister<>(step.end(), false);
             }
             return;
         }
