@@ -72,6 +72,7 @@ final class AbcastTest {
         assertThat(one.get()).isEqualTo(11);
         assertThat(two.get()).isEqualTo(12);
         full.peeper().sys().resume();
+        Eventually.eventually("handled", () -> full.peeper().mailboxSize() == 0);
         assertThat(full.get()).isEqualTo(1);
     }
 

@@ -120,6 +120,8 @@ final class CrashReportTest {
         assertThat(crash).contains("crash(java.lang.IllegalStateException)");
         assertThat(log.get(0).getThrown()).hasMessageThat().isEqualTo("boom");
 
+        // else the kill may come before the crashed worker has been replaced
+        assertThat(tally.get()).isEqualTo(5);
         tally.peeper().exit(ExitReason.KILL);
         assertThat(report(1)).contains("between messages: killed");
         assertThat(log.get(1).getThrown()).isNull();

@@ -160,12 +160,10 @@ final class MultiCallLimitTest {
     @DisplayName("S15: late replies reach nobody, and the next call has its own")
     void lateRepliesVanish() throws Exception {
         Gate gate = new Gate();
-        AtomicInteger ran = new AtomicInteger();
         MultiReply<TallyClient, Integer> result = system.multiCall(
                 List.of(one, two),
                 client -> client.run((it, count) -> {
                     gate.hang();
-                    ran.incrementAndGet();
                     return it.reply(-1);
                 }),
                 Duration.ofMillis(50));
@@ -173,7 +171,6 @@ final class MultiCallLimitTest {
         gate.open();
         assertThat(system.multiCall(List.of(one, two), TallyClient::get, LONG).replies())
                 .containsExactly(one, 1, two, 2);
-        assertThat(ran.get()).isEqualTo(2);
         assertThat(result.replies()).isEmpty();
     }
 

@@ -98,4 +98,62 @@ final class ReviewedEffects3Test {
         tally.peeper().sys().trace(event -> big.hashCode()).close();
         return new WeakReference<>(big);
     }
+
+    @Test
+    @DisplayName("who hears first of an end is the same each time: a simulation can be repeated")
+    void endsAreToldInOrder() {
+        List<String> first = toldInOrder();
+        assertThat(first).hasSize(24);
+        for (int i = 0; i < 5; i++) {
+            assertThat(toldInOrder()).containsExactlyElementsIn(first).inOrder();
+        }
+    }
+
+    private static List<String> toldInOrder() {
+        Simulation simulation = new Simulation(7);
+        List<String> told = new ArrayList<>();
+        PeeperSystem system = simulation.system();
+        TallyClient target = system.start(TallyPeeper.spec(Tallying::new, 0));
+        for (int i = 0; i < 8; i++) {
+            int number = i;
+            TallyClient watching = system.start(TallyPeeper.spec(
+                    () -> new Tallying() {
+                        @Override
+                        protected Next<Integer> info(Integer state, Object message) {
+                            told.add(number + " " + message.getClass().getSimpleName());
+                            return next(state);
+                        }
+                    },
+                    0));
+            watching.run((it, count) -> {
+                it.context().trapExits(true);
+                it.context().link(target.peeper());
+                it.context().monitor(target.peeper());
+                it.context().monitor(target.peeper());
+                return it.reply(0);
+            });
+        }
+        target.peeper().exit(ExitReason.KILL);
+        simulation.settle();
+        return told;
+    }
+
+    @Test
+    @DisplayName("what was removed from the dictionary is not held on to")
+    void removedFromDictionary(PeeperSystem system) {
+        TallyClient tally = system.start(TallyPeeper.spec(Tallying::new, 0));
+        WeakReference<Object> removed = tally.run((it, count) -> {
+            Object big = new Object();
+            it.context().dictionary().put("key", big);
+            return it.reply(new WeakReference<>(big));
+        });
+        tally.run((it, count) -> {
+            it.context().dictionary().remove("key");
+            return it.reply(0);
+        });
+        Eventually.eventually("let go", () -> {
+            System.gc();
+            return removed.get() == null;
+        });
+    }
 }

@@ -273,4 +273,38 @@ final class ReviewedRaces3Test {
         tally.peeper().exit(ExitReason.KILL);
         assertThat(tally.get()).isEqualTo(0);
     }
+
+    @Test
+    @DisplayName("S86 a kill that comes before the name was given back does not keep it in its registry")
+    void killedBeforeUnregister() throws Exception {
+        Registry registry = new Registry();
+        Dispatcher one = Dispatcher.pool(1);
+        Gate gate = new Gate();
+        PeeperSystem system = PeeperSystem.create();
+        TallyClient hangs = system.start(
+                TallyPeeper.spec(Tallying::new, 0).dispatcher(one).shutdown(Shutdown.timeout(Duration.ofMillis(100))));
+        TallyClient named = system.start(TallyPeeper.spec(Tallying::new, 0)
+                .dispatcher(one)
+                .name(Name.via(registry, "key"))
+                .shutdown(Shutdown.brutalKill()));
+        hangs.post((it, count) -> {
+            gate.hang();
+            return it.next(count);
+        });
+        gate.awaitEntered();
+        Threads.Background<Void> closing = Threads.background(() -> {
+            system.close(Duration.ofSeconds(5));
+            return null;
+        });
+        try {
+            Eventually.eventually("ends", () -> {
+                named.peeper().exit(ExitReason.KILL);
+                return !named.peeper().isAlive();
+            });
+            assertThat(registry.holders).isEmpty();
+        } finally {
+            gate.open();
+            closing.get();
+        }
+    }
 }

@@ -72,8 +72,9 @@ sealed interface Agenda<S> {
      * Give the name back to a registry that is not ours, and then end.
      *
      * @param end what follows
+     * @param begun whether the registry is being asked: only then may an exit cut it off
      */
-    record Unregister<S>(End<S> end) implements Agenda<S> {}
+    record Unregister<S>(End<S> end, boolean begun) implements Agenda<S> {}
 
     /**
      * End for good; no user code is left to run.

@@ -20,9 +20,13 @@ final class Closing {
     /** How often the closing thread looks at a walker; being done wakes it at once. */
     private static final long LOOK_MILLIS = 5;
 
+    /** How long the registry of a killed peeper's name may take to give it back, when the whole limit has passed. */
+    private static final long GRACE_NANOS = 200_000_000;
+
     private final Core core;
     private final long deadline;
     private final List<Listed> members;
+    private final List<Branch<?>> killed = new ArrayList<>();
 
     // under the monitor
     private int walker;
@@ -57,6 +61,7 @@ final class Closing {
             }
             late = late(interrupted);
         }
+        killed.forEach(this::awaitEnd);
         try {
             core.deliveries()
                     .await(
@@ -69,6 +74,18 @@ final class Closing {
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A killed one may have a name to give back to somebody's registry, which is left when that takes too long. */
+    private void awaitEnd(Branch<?> branch) {
+        long until = Nanos.after(core.clock().nanos(), GRACE_NANOS);
+        while (branch.isAlive()) {
+            if (core.clock().nanos() - until > 0) {
+                branch.fence(ExitReason.KILL, true);
+            }
+            branch.rescue();
+            core.clock().park(branch, LOOK_MILLIS * 1_000_000);
         }
     }
 
@@ -151,6 +168,7 @@ final class Closing {
             if (branch.isAlive()) {
                 core.log().leftOver(branch, branch.doing(), branch.stack());
                 branch.fence(ExitReason.KILL, true);
+                killed.add(branch);
             }
         } else {
             ((Supervised) late).kill();

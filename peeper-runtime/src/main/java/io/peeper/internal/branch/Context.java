@@ -80,6 +80,10 @@ record Context<S>(Branch<S> branch, Incarnation<S> worker) implements WorkerCont
         if (ties != null && ties.add(monitor)) {
             target.watch(monitor);
             frame.undo(() -> demonitor(ties, monitor));
+            if (ties.isClosed()) {
+                // fenced between the two: nobody else knows where it lies
+                monitor.end();
+            }
         }
         return monitor;
     }

@@ -19,8 +19,8 @@ final class Dictionary {
     private PersistentMap<Object, Object> working;
 
     Dictionary(PersistentMap<Object, Object> kept) {
+        // a worker begins with slot 0; where there is nothing to keep, both are as good as empty
         slot0 = kept;
-        slot1 = kept;
         working = kept;
     }
 
@@ -47,6 +47,15 @@ final class Dictionary {
             slot0 = working;
         } else {
             slot1 = working;
+        }
+    }
+
+    /** Drops a slot that is neither committed nor in use, so that nothing that was removed is held. */
+    void clear(int slot) {
+        if (slot == 0) {
+            slot0 = null;
+        } else {
+            slot1 = null;
         }
     }
 

@@ -84,7 +84,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
     final void end(ExitReason reason, @Nullable Request<?> request, @Nullable Object answer) {
         paused = false;
         End<S> end = new End<>(reason, request, answer);
-        agenda = options.name() != null && core.names().isForeign(options.name()) ? new Unregister<>(end) : end;
+        agenda = options.name() != null && core.names().isForeign(options.name()) ? new Unregister<>(end, false) : end;
     }
 
     final long incarnations() {
@@ -123,10 +123,14 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         try {
             exited(reason);
         } finally {
-            // first, so that whoever is told sees the next one
+            Sidecar<S> side = sidecarOrNull();
+            Ties ties = side == null ? null : side.takeTies();
+            Set<Monitor> watching = side == null ? null : side.takeWatchers();
+            // after those that watch it are taken, since who sees the next one watches that; before they are told, so
+            // that they see the next one
             nextIncarnation();
             try {
-                tell(reason);
+                tell(ties, watching, reason);
             } finally {
                 nextEpoch();
             }
@@ -192,13 +196,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
     }
 
     /** What the worker that is gone held on to goes with it, and those who watched it are told. */
-    private void tell(ExitReason reason) {
-        Sidecar<S> side = sidecarOrNull();
-        if (side == null) {
-            return;
-        }
-        Ties ties = side.takeTies();
-        Set<Monitor> watching = side.takeWatchers();
+    private void tell(@Nullable Ties ties, @Nullable Set<Monitor> watching, ExitReason reason) {
         try {
             if (ties != null) {
                 ties.close(branch(), reason);
@@ -232,8 +230,10 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
     /** Gives the name back to whoever keeps it; false if the branch was taken away. */
     final boolean unregister(Unregister<S> step, Runner self) {
         Name name = Objects.requireNonNull(options.name());
+        agenda = new Unregister<>(step.end(), true);
         Frame frame = enter(null, Nanos.FOREVER, self);
         if (frame == null) {
+            agenda = step;
             return true;
         }
         Timers.Cancellable limit = limit();
@@ -323,8 +323,11 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
             return;
         }
         if (cut instanceof Unregister<S> step) {
-            // cut off in the middle of it, or not even begun: nothing may hold up an end
-            agenda = step.end();
+            // cut off in the middle of it by what is to end it: nothing may hold up an end; by anything else, it is
+            // asked again
+            if (step.begun()) {
+                agenda = ends ? step.end() : new Unregister<>(step.end(), false);
+            }
             return;
         }
         if (cut instanceof Begin<S> begin) {
@@ -398,9 +401,9 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
 
     private void afterEnd(End<S> end, @Nullable Parent parent, @Nullable Kept<S> last) {
         try {
-            tell(end.reason());
             Sidecar<S> side = sidecarOrNull();
             if (side != null) {
+                tell(side.takeTies(), side.takeWatchers(), end.reason());
                 endSidecar(side, end.reason());
                 if (parent == null) {
                     retire(side, end.reason(), last);

@@ -128,5 +128,8 @@ public abstract class Incarnation<S> {
         } else {
             slot1 = null;
         }
+        if (dictionary != null) {
+            dictionary.clear(index);
+        }
     }
 }

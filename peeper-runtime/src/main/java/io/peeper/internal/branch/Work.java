@@ -82,7 +82,7 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
         return true;
     }
 
-    /** Handles one message; false if the branch was taken away. */
+    /** Handles one message; false if the branch was taken away. Kept below 325 bytes, the most that the JVM inlines. */
     private boolean handle(Envelope message, Runner self) {
         if (options.mailbox().overflow() == Overflow.BLOCK) {
             Caller.wakeOneBlocked(sidecar());
@@ -102,16 +102,12 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
             return true;
         }
         if (attended) {
-            inHand(message);
             attend(message);
         }
         Incarnation<S> worker = worker();
         Frame frame = enter(message, request == null ? Nanos.FOREVER : request.deadline, self);
         if (frame == null) {
-            if (request != null) {
-                request.unbegin();
-            }
-            queue.unpoll(message);
+            putBack(message, request);
             return true;
         }
         int slot = Word.slot(frame.word);
@@ -137,11 +133,20 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
         return true;
     }
 
+    /** There is a signal to look at first. */
+    private void putBack(Envelope message, @Nullable Request<?> request) {
+        if (request != null) {
+            request.unbegin();
+        }
+        queue.unpoll(message);
+    }
+
     /** Serves a request to the runtime itself; false if the branch was taken away. */
     abstract boolean serve(Request<?> request, Runner self);
 
     /** A message is about to be handled, and something wants to know. */
     private void attend(Envelope message) {
+        inHand(message);
         Sidecar<S> side = sidecar();
         side.hibernated = false;
         if (side.idle != null) {
