@@ -302,6 +302,7 @@ final class CrashReportTest {
                                     }
                                 },
                                 0)
+                        .onPoison(OnPoison.RESTART, 1_000)
                         .intensity(100_000, Duration.ofDays(1)));
         for (int second = 0; second < 3; second++) {
             for (int i = 0; i < 100; i++) {
