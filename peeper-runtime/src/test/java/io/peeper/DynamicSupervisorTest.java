@@ -125,7 +125,7 @@ final class DynamicSupervisorTest {
             assertProblem(ChildException.Problem.MAX_CHILDREN, () -> two.startChild(tree.member("c")));
             tree.letGo("b");
             tree.strands.settle();
-            assertThat(b.join()).isEqualTo("done");
+            assertThat(tree.result(b)).isEqualTo("done");
             tree.hangs("a");
             tree.crash("a");
             assertThat(TreeFixture.states(two)).isEqualTo("a STARTING, b RUNNING");
@@ -169,7 +169,7 @@ final class DynamicSupervisorTest {
             assertThat(carts.count().specs()).isEqualTo(1);
             CompletableFuture<ExitReason> end = t.peeper().whenTerminated().toCompletableFuture();
             tree.strands.settle();
-            assertThat(end.join()).isEqualTo(ExitReason.NORMAL);
+            assertThat(tree.result(end)).isEqualTo(ExitReason.NORMAL);
         });
     }
 
@@ -244,7 +244,7 @@ final class DynamicSupervisorTest {
                 all.add(tree.asideUnsettled(it -> carts.terminateChild(a)));
             }
             tree.strands.settle();
-            assertThat(all.stream().map(CompletableFuture::join)).contains("done");
+            assertThat(all.stream().map(tree::result)).contains("done");
             for (CompletableFuture<Object> one : all) {
                 if (one.join() instanceof ChildException late) {
                     assertThat(late.problem()).isEqualTo(ChildException.Problem.NOT_FOUND);
@@ -252,7 +252,7 @@ final class DynamicSupervisorTest {
                     assertThat(one.join()).isEqualTo("done");
                 }
             }
-            assertThat(end.join()).isEqualTo(ExitReason.SHUTDOWN);
+            assertThat(tree.result(end)).isEqualTo(ExitReason.SHUTDOWN);
             assertProblem(ChildException.Problem.NOT_FOUND, () -> carts.terminateChild(a));
             assertProblem(ChildException.Problem.NOT_FOUND, () -> carts.terminateChild(stranger));
             assertProblem(ChildException.Problem.NOT_FOUND, () -> carts.terminateChild(top));

@@ -61,7 +61,7 @@ final class NestedSupervisorTest {
 
             root.stop();
             tree.strands.settle();
-            assertThat(innerEnd.join()).isEqualTo(ExitReason.SHUTDOWN);
+            assertThat(tree.result(innerEnd)).isEqualTo(ExitReason.SHUTDOWN);
             assertThat(yEnd.isDone()).isTrue();
         });
     }
@@ -157,7 +157,7 @@ final class NestedSupervisorTest {
             tree.crash("x");
             tree.crash("x");
             tree.crash("t");
-            assertThat(end.join()).isEqualTo(ExitReason.SHUTDOWN);
+            assertThat(tree.result(end)).isEqualTo(ExitReason.SHUTDOWN);
             assertThat(y.isDone()).isTrue();
             assertThat(TreeFixture.states(root)).isEqualTo("inner STOPPED");
             root.restartChild("inner");
@@ -252,7 +252,7 @@ final class NestedSupervisorTest {
             root.stop();
             tree.strands.settle();
             assertThat(tree.strands.nanos() - before).isEqualTo(FIVE.toNanos());
-            assertThat(end.join()).isEqualTo(ExitReason.KILL);
+            assertThat(tree.result(end)).isEqualTo(ExitReason.KILL);
             assertThat(tree.system.refs()).isEmpty();
         });
     }

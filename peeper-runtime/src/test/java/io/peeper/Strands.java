@@ -27,6 +27,8 @@ final class Strands implements Clock, Timers, Carriers, Carrier, AutoCloseable {
     /** How often all that wait look again, in rounds, before they are believed. */
     private static final int LOOKS = 4;
 
+    private static final StackWalker WALKER = StackWalker.getInstance();
+
     private record Alarm(long at, long order, Runnable task) {}
 
     private enum Wait {
@@ -45,6 +47,7 @@ final class Strands implements Clock, Timers, Carriers, Carrier, AutoCloseable {
         long until;
         long seen;
         int looks;
+        int place;
 
         @Nullable
         Runnable task;
@@ -126,6 +129,12 @@ final class Strands implements Clock, Timers, Carriers, Carrier, AutoCloseable {
 
     private void await(Wait wait, long until) {
         Strand self = current.get();
+        int place = WALKER.walk(frames -> frames.mapToInt(Strands::place).reduce(0, (sum, one) -> 31 * sum + one));
+        if (place != self.place) {
+            // it has not only looked: what it has done since may be what another one waits for
+            self.place = place;
+            changes++;
+        }
         self.wait = wait;
         self.until = until;
         waiting.add(self);
@@ -137,6 +146,10 @@ final class Strands implements Clock, Timers, Carriers, Carrier, AutoCloseable {
         if (self == main && failure != null) {
             throw new AssertionError(failure);
         }
+    }
+
+    private static int place(StackWalker.StackFrame frame) {
+        return 31 * frame.getMethodName().hashCode() + frame.getByteCodeIndex();
     }
 
     /** Who is to run next. */
@@ -222,6 +235,7 @@ final class Strands implements Clock, Timers, Carriers, Carrier, AutoCloseable {
         while (!closed) {
             Runnable task = self.task;
             self.task = null;
+            self.place = 0;
             try {
                 task.run();
             } catch (Throwable e) {

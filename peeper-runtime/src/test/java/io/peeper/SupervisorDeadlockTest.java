@@ -201,7 +201,7 @@ final class SupervisorDeadlockTest {
                     .toCompletableFuture();
             root.stop();
             tree.strands.settle();
-            assertThat(specs.join()).isEqualTo(-1);
+            assertThat(tree.result(specs)).isEqualTo(-1);
             assertThat(tree.strands.nanos()).isEqualTo(0);
             assertThat(tree.told()).isEqualTo("+a +b -b -a");
         });

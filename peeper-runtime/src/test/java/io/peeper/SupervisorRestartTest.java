@@ -88,7 +88,7 @@ final class SupervisorRestartTest {
                 PeeperRef b = tree.ref("b");
                 var end = b.whenTerminated().toCompletableFuture();
                 tree.stop("b", reason);
-                assertThat(end.join()).isEqualTo(reason);
+                assertThat(tree.result(end)).isEqualTo(reason);
                 assertThat(b.supervisor()).isEmpty();
                 assertThat(TreeFixture.states(root)).isEqualTo("a RUNNING, c RUNNING");
                 tree.crash("a");
@@ -122,7 +122,7 @@ final class SupervisorRestartTest {
             var end = root.whenTerminated().toCompletableFuture();
             tree.crash("b");
             assertThat(tree.told()).isEqualTo("~b -a");
-            assertThat(end.join()).isEqualTo(ExitReason.SHUTDOWN);
+            assertThat(tree.result(end)).isEqualTo(ExitReason.SHUTDOWN);
             assertThat(root.isAlive()).isFalse();
             assertThat(tree.system.refs()).isEmpty();
         });
@@ -185,7 +185,7 @@ final class SupervisorRestartTest {
                 var end = tree.ref("t").whenTerminated().toCompletableFuture();
                 tree.crash("a");
                 assertThat(tree.told()).isEqualTo("~a -t *a");
-                assertThat(end.join()).isEqualTo(ExitReason.SHUTDOWN);
+                assertThat(tree.result(end)).isEqualTo(ExitReason.SHUTDOWN);
                 assertThat(TreeFixture.states(root)).isEqualTo("a RUNNING");
             });
         }
@@ -239,7 +239,7 @@ final class SupervisorRestartTest {
             tree.crash("b");
             assertThat(tree.told()).isEqualTo("~b -c -a *a *c");
             assertThat(TreeFixture.states(root)).isEqualTo("a RUNNING, b STOPPED, c RUNNING");
-            assertThat(end.join()).isEqualTo(ExitReason.NORMAL);
+            assertThat(tree.result(end)).isEqualTo(ExitReason.NORMAL);
         });
     }
 

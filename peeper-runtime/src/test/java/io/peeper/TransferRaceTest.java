@@ -31,7 +31,7 @@ final class TransferRaceTest {
             tree.strands.settle();
             assertWithMessage("the other is done").that(done.isDone()).isTrue();
             assertWithMessage("the move is over").that(moved.isDone()).isTrue();
-            return moved.join();
+            return tree.result(moved);
         }
 
         /** It runs, in one place, and that one may end in order. */
@@ -131,12 +131,12 @@ final class TransferRaceTest {
             a.post(TreeFixture.CRASH);
             tree.strands.settle();
             assertThat(a.get()).isEqualTo(7);
-            if (moved.join() instanceof WorkerExitedException killed) {
+            if (tree.result(moved) instanceof WorkerExitedException killed) {
                 assertThat(killed.reason()).isEqualTo(ExitReason.KILL);
                 assertThat(killed.outcome()).isEqualTo(Outcome.ROLLED_BACK);
                 assertThat(source.children()).containsExactly(a.peeper());
             } else {
-                assertThat(moved.join()).isEqualTo("done");
+                assertThat(tree.result(moved)).isEqualTo("done");
                 assertThat(target.children()).containsExactly(a.peeper());
             }
         });
@@ -153,7 +153,7 @@ final class TransferRaceTest {
             race.ref().exit(ExitReason.KILL);
             race.tree().strands.settle();
             // no restart of its own was left, so it has ended, and its supervisor has restarted it
-            assertThat(moved.join()).isInstanceOf(WorkerExitedException.class);
+            assertThat(race.tree().result(moved)).isInstanceOf(WorkerExitedException.class);
             race.runsIn(race.source());
         });
     }

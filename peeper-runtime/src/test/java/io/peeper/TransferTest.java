@@ -70,7 +70,7 @@ final class TransferTest {
             assertThat(ref.isAlive()).isTrue();
             CompletableFuture<ExitReason> end = ref.whenTerminated().toCompletableFuture();
             tree.stop("a", ExitReason.NORMAL);
-            assertThat(end.join()).isEqualTo(ExitReason.NORMAL);
+            assertThat(tree.result(end)).isEqualTo(ExitReason.NORMAL);
             assertThat(target.count().specs()).isEqualTo(0);
         });
     }
@@ -135,12 +135,12 @@ final class TransferTest {
             assertProblem(ChildException.Problem.MOVING, () -> source.terminateChild(a.peeper()));
             open[0] = true;
             tree.strands.settle();
-            assertThat(moved.join()).isEqualTo("done");
-            assertThat(waiting.join()).isEqualTo(6);
+            assertThat(tree.result(moved)).isEqualTo("done");
+            assertThat(tree.result(waiting)).isEqualTo(6);
             assertThat(a.get()).isEqualTo(9);
             asked.get().reply("late");
             tree.strands.settle();
-            assertThat(deferred.join()).isEqualTo("done");
+            assertThat(tree.result(deferred)).isEqualTo("done");
             assertThat(seen)
                     .containsExactly(
                             "0 source",

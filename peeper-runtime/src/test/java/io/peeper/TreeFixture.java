@@ -189,6 +189,15 @@ final class TreeFixture {
         return end;
     }
 
+    /** What something came to, which has to be over by now. */
+    <T> T result(CompletableFuture<T> future) {
+        strands.settle();
+        if (!future.isDone()) {
+            throw new AssertionError("not over");
+        }
+        return future.join();
+    }
+
     /** What an entry is doing, of each child of a supervisor. */
     static String states(SupervisorRef supervisor) {
         List<String> shown = new ArrayList<>();
