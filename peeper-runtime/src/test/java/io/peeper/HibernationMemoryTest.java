@@ -16,6 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What hibernate() gives back, and what it doesn't. */
 @ExtendWith(FreshSystem.class)
 final class HibernationMemoryTest {
+    private static final int MESSAGES = 1_000_000;
+
     private PeeperSystem system;
 
     @BeforeEach
@@ -53,24 +55,51 @@ final class HibernationMemoryTest {
         assertThat(over.get()).isEqualTo(0);
     }
 
-    @Test
-    @DisplayName("S62: a mailbox that drops its oldest gives the room of a long queue back when it is drained")
-    void drainedMailbox() {
-        int messages = 1_000_000;
+    /** A mailbox that was long once, and is empty. */
+    private TallyClient drained() {
         TallyClient tally = system.start(
-                TallyPeeper.spec(Tallying::new, 0).mailbox(Mailbox.bounded(messages + 1, Overflow.DROP_OLDEST)));
+                TallyPeeper.spec(Tallying::new, 0).mailbox(Mailbox.bounded(MESSAGES + 1, Overflow.DROP_OLDEST)));
         tally.peeper().sys().suspend();
-        for (int i = 0; i < messages; i++) {
+        for (int i = 0; i < MESSAGES; i++) {
             tally.add(1);
         }
         tally.peeper().sys().resume();
-        TallyClient patient = TallyPeeper.withTimeout(tally, Duration.ofMinutes(1));
-        assertThat(patient.get()).isEqualTo(messages);
+        assertThat(TallyPeeper.withTimeout(tally, Duration.ofMinutes(1)).get()).isEqualTo(MESSAGES);
+        return tally;
+    }
+
+    private static void assertGivenBack(TallyClient tally, long before) {
+        // 4 bytes a message at least were taken; half of that is more than all else that comes and goes
+        Eventually.eventually("it gives them back", () -> before - used() > 2L * MESSAGES);
+        assertThat(tally.addAndGet(1)).isEqualTo(MESSAGES + 1);
+    }
+
+    @Test
+    @DisplayName("S62: a mailbox that drops its oldest gives the room of a long queue back when it is drained")
+    void drainedMailbox() {
+        TallyClient tally = drained();
         long before = used();
-        hibernate(tally);
-        // 4 bytes a message at least, as a queue that grows doubles
-        Eventually.eventually("it gives them back", () -> before - used() > 4L * messages);
-        assertThat(tally.addAndGet(1)).isEqualTo(messages + 1);
+        tally.post((it, count) -> it.same().hibernate());
+        assertGivenBack(tally, before);
+    }
+
+    @Test
+    @DisplayName("S62: the same where a request waits that does not wake it")
+    void drainedMailboxAndARequest() throws Exception {
+        TallyClient tally = drained();
+        long before = used();
+        Gate gate = new Gate();
+        tally.post((it, count) -> {
+            gate.hang();
+            return it.same().hibernate();
+        });
+        gate.awaitEntered();
+        Threads.Background<Status> asking =
+                Threads.background(() -> tally.peeper().sys().status());
+        Eventually.eventually("it waits", () -> asking.thread.getState() == Thread.State.TIMED_WAITING);
+        gate.open();
+        assertThat(asking.get().mode()).isEqualTo(Status.Mode.HIBERNATED);
+        assertGivenBack(tally, before);
     }
 
     @Test

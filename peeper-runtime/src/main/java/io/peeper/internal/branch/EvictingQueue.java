@@ -78,8 +78,9 @@ final class EvictingQueue extends MessageQueue {
 
     @Override
     synchronized void trim() {
-        if (waiting.isEmpty()) {
-            waiting = new ArrayDeque<>(0);
+        if (counted == 0) {
+            // requests and signals may wait: those are few
+            waiting = new ArrayDeque<>(waiting);
         }
     }
 
