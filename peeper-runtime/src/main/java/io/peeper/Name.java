@@ -1,5 +1,6 @@
 package io.peeper;
 
+import io.peeper.internal.name.OwnNames;
 import java.util.Objects;
 
 /** What a peeper is found by. A name has one holder at a time, and is free before its holder's end can be seen. */
@@ -27,8 +28,9 @@ public sealed interface Name {
     /**
      * A key in a registry of one's own.
      *
-     * @param registry where it is kept
+     * @param registry where it is kept: a {@linkplain Registry#unique unique} {@link Registry}, or one of your own make
      * @param key not null
+     * @throws IllegalArgumentException if the registry is a {@linkplain Registry#duplicate duplicate} one
      */
     static Name via(NameRegistry registry, Object key) {
         return new Via(registry, key);
@@ -81,12 +83,19 @@ public sealed interface Name {
         public Via {
             Objects.requireNonNull(registry, "registry");
             Objects.requireNonNull(key, "key");
+            if (registry instanceof OwnNames own && !own.isUnique()) {
+                throw new IllegalArgumentException("registry: " + shown(own.label())
+                        + " is a duplicate one, where a key may have several holders; a name needs a unique one");
+            }
         }
 
-        /** The key, or its type, and the type of the registry. */
+        /** The key, or its type, and the name of the registry, or its type. */
         @Override
         public String toString() {
-            return "via " + registry.getClass().getSimpleName() + " " + shownKey();
+            String where = registry instanceof OwnNames own
+                    ? shown(own.label())
+                    : registry.getClass().getSimpleName();
+            return "via " + where + " " + shownKey();
         }
 
         /** Asks nothing of a class that is not of the JDK: this text is made also where nobody's code may run. */

@@ -53,7 +53,8 @@ public final class PeeperSystem implements AutoCloseable {
         /**
          * Where the system keeps {@linkplain Name#global global names}. Unless said, all systems of the JVM share one registry.
          *
-         * @param registry not null
+         * @param registry a {@linkplain Registry#unique unique} {@link Registry}, or one of your own make
+         * @throws IllegalArgumentException if it is a {@linkplain Registry#duplicate duplicate} one
          */
         public Builder globalNames(NameRegistry registry) {
             names = new Names(Objects.requireNonNull(registry, "registry"));

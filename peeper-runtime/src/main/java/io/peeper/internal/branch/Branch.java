@@ -83,6 +83,23 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
         throw new IllegalArgumentException("peeper: " + ref.getClass().getName() + " is none of a PeeperSystem");
     }
 
+    /** The system. */
+    public Core core() {
+        return core;
+    }
+
+    /** The time since its last start, and what it holds until it ends. */
+    public Tenure tenure() {
+        StackProbe.check();
+        return sidecar().tenure(this);
+    }
+
+    /** The same; null: it holds nothing. */
+    public @Nullable Tenure tenureOrNull() {
+        Sidecar<S> side = sidecarOrNull();
+        return side == null ? null : side.tenureOrNull();
+    }
+
     /** A typed client of this peeper's protocol that sends to another target. */
     Object client(Target target) {
         return protocol.client(target);
@@ -146,6 +163,7 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
 
     /** Takes the name and begins; a registry of somebody else's is not asked on the thread of the supervisor. */
     private void whereNamesAreTaken(Started told, Consumer<StartRequest> begin) {
+        sidecar().newTenure();
         if (options.name() != null && core.names().isForeign(options.name())) {
             core.later(() -> start(told, begin));
         } else {
@@ -171,6 +189,7 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
                 told.started(failure(request, late.get()), Boolean.FALSE.equals(request.result()));
             });
         } catch (RuntimeException | Error e) {
+            endTenure(sidecar());
             told.started(e instanceof RuntimeException failure ? failure : new IllegalStateException(e), false);
             return;
         }

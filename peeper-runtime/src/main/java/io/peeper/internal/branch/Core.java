@@ -307,6 +307,14 @@ public final class Core {
         }
     }
 
+    /** The same, whatever system the thread is of. */
+    public static void waitsHere() {
+        Frame frame = Frame.current();
+        if (frame != null && frame.branch != null) {
+            frame.branch.core.carriers.aboutToWait();
+        }
+    }
+
     /** Waits until something happens, or for nothing. */
     public void park(Object blocker) {
         clock.park(blocker, Nanos.FOREVER);
@@ -343,7 +351,8 @@ public final class Core {
         return texts;
     }
 
-    Deliveries deliveries() {
+    /** Where listeners are told. */
+    public Deliveries deliveries() {
         return deliveries;
     }
 

@@ -84,7 +84,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
     final void end(ExitReason reason, @Nullable Request<?> request, @Nullable Object answer) {
         paused = false;
         End<S> end = new End<>(reason, request, answer);
-        agenda = options.name() != null && core.names().isForeign(options.name()) ? new Unregister<>(end, false) : end;
+        agenda = options.name() != null && core.names().isGivenBack(options.name()) ? new Unregister<>(end, false) : end;
     }
 
     final long incarnations() {
@@ -374,6 +374,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         Sidecar<S> side = sidecarOrNull();
         if (side != null) {
             side.ending = null;
+            endTenure(side);
         }
         Parent parent = side == null ? null : side.parent;
         Kept<S> last = incarnation == null ? null : new Kept<>(committed(), committedDictionary());
@@ -403,6 +404,8 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         try {
             Sidecar<S> side = sidecarOrNull();
             if (side != null) {
+                // it may have come meanwhile, with what nobody else lets go of
+                endTenure(side);
                 tell(side.takeTies(), side.takeWatchers(), end.reason());
                 endSidecar(side, end.reason());
                 if (parent == null) {
@@ -418,6 +421,14 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
             if (end.request() != null) {
                 end.request().conclude(end.answer());
             }
+        }
+    }
+
+    /** What the peeper held is nobody's any more; to take it out of where it lies has time. */
+    final void endTenure(Sidecar<S> side) {
+        Tenure ended = side.endTenure();
+        if (ended != null) {
+            core.later(ended);
         }
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what the values are
  */
 @SuppressWarnings("ReferenceEquality") // whether anything has changed; equals would run the users' code
-final class PersistentMap<K, V> implements Iterable<Map.Entry<K, V>> {
+public final class PersistentMap<K, V> implements Iterable<Map.Entry<K, V>> {
     private static final int BITS = 5;
     private static final int MASK = (1 << BITS) - 1;
 
@@ -46,17 +46,18 @@ final class PersistentMap<K, V> implements Iterable<Map.Entry<K, V>> {
 
     /** The one that holds nothing; always the same. */
     @SuppressWarnings("unchecked") // it holds neither keys nor values
-    static <K, V> PersistentMap<K, V> empty() {
+    public static <K, V> PersistentMap<K, V> empty() {
         return (PersistentMap<K, V>) EMPTY;
     }
 
-    int size() {
+    /** How many entries there are. */
+    public int size() {
         return root == null ? 0 : root.size();
     }
 
     /** The value of the key; null: it has none. */
     @Nullable
-    V get(Object key) {
+    public V get(Object key) {
         return root == null ? null : root.get(0, spread(key.hashCode()), key);
     }
 
@@ -64,7 +65,7 @@ final class PersistentMap<K, V> implements Iterable<Map.Entry<K, V>> {
      * This map, but with that value for the key; this very map, if that very value is there. A key that is there stays, and is
      * not exchanged for the equal one.
      */
-    PersistentMap<K, V> with(K key, V value) {
+    public PersistentMap<K, V> with(K key, V value) {
         Objects.requireNonNull(value);
         int hash = spread(key.hashCode());
         if (root == null) {
@@ -75,7 +76,7 @@ final class PersistentMap<K, V> implements Iterable<Map.Entry<K, V>> {
     }
 
     /** This map, but without the key; this very map, if it isn't there. */
-    PersistentMap<K, V> without(Object key) {
+    public PersistentMap<K, V> without(Object key) {
         if (root == null) {
             return this;
         }

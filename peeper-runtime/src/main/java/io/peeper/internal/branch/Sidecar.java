@@ -47,6 +47,7 @@ final class Sidecar<S> {
     private @Nullable Set<Request<?>> deferred;
     private @Nullable Ties ties;
     private @Nullable Set<Monitor> watchers;
+    private @Nullable Tenure tenure;
 
     /** Who supervises; a transfer changes it. */
     volatile @Nullable Parent parent;
@@ -196,6 +197,33 @@ final class Sidecar<S> {
         Ties gone = ties;
         ties = null;
         return gone;
+    }
+
+    /** What the peeper holds until it ends; made here. */
+    synchronized Tenure tenure(Branch<?> branch) {
+        if (tenure == null) {
+            // one that is supervised has had its sidecar from the beginning, and ends with a word
+            tenure = new Tenure(parent == null ? branch : null);
+        }
+        return tenure;
+    }
+
+    @Nullable
+    synchronized Tenure tenureOrNull() {
+        return tenure;
+    }
+
+    /** The peeper starts, or starts again. */
+    synchronized void newTenure() {
+        tenure = null;
+    }
+
+    /** The peeper ends; null: there is nothing to let go of. */
+    @Nullable
+    synchronized Tenure endTenure() {
+        Tenure ended = tenure;
+        tenure = Tenure.OVER;
+        return ended != null && ended.end() ? ended : null;
     }
 
     synchronized void watch(Monitor monitor) {

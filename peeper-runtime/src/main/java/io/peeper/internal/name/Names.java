@@ -22,8 +22,16 @@ public final class Names {
         this(JvmNames.SHARED);
     }
 
-    /** With somebody else's global names. */
+    /**
+     * With somebody else's global names.
+     *
+     * @throws IllegalArgumentException if it is a registry of duplicate keys
+     */
     public Names(NameRegistry globals) {
+        if (globals instanceof OwnNames own && !own.isUnique()) {
+            throw new IllegalArgumentException("registry: " + own.label()
+                    + " is a duplicate one, where a key may have several holders; names need a unique one");
+        }
         this.globals = globals;
     }
 
@@ -31,6 +39,11 @@ public final class Names {
     @SuppressWarnings("ReferenceEquality") // whether it is ours
     public boolean isForeign(Name name) {
         return name instanceof Name.Via || (name instanceof Name.Global && globals != JvmNames.SHARED);
+    }
+
+    /** Whether a name that is kept by somebody's own code has to be given back to it, before its holder ends. */
+    public boolean isGivenBack(Name name) {
+        return isForeign(name) && !(registry(name) instanceof OwnNames);
     }
 
     /** Takes a name; answers the holder if somebody alive has it, else null. */
@@ -42,7 +55,7 @@ public final class Names {
         NameRegistry registry = registry(name);
         Object key = key(name);
         Optional<PeeperRef> holder = registered(registry.register(key, ref), registry);
-        if (holder.isPresent() && !holder.get().isAlive() && holder.get() != ref) {
+        if (holder.isPresent() && !holder.get().isAlive() && holder.get() != ref && !(registry instanceof OwnNames)) {
             // its end was not told there, or not yet: a dead holder blocks nobody
             registry.unregister(key, holder.get());
             holder = registered(registry.register(key, ref), registry);

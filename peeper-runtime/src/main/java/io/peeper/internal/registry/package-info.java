@@ -1,0 +1,5 @@
+/** Registries: who is registered under which key. */
+@NullMarked
+package io.peeper.internal.registry;
+
+import org.jspecify.annotations.NullMarked;
