@@ -26,15 +26,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What holds for names of every form: local, global, of a registry. */
 @ExtendWith(FreshSystem.class)
 final class NameFormsTest {
-    /** The forms; the last one is a global name of a system with a registry of its own. */
+    /** The forms; some are global names of a system with a registry of its own. */
     enum Form {
         LOCAL,
         GLOBAL,
         VIA,
-        OWN_GLOBAL
+        OWN_GLOBAL,
+        REGISTRY,
+        REGISTRY_GLOBAL
     }
 
     private final MapRegistry registry = new MapRegistry();
+    private final Registry<Object, Void> unique = Registry.unique("NameFormsTest");
     private PeeperSystem system;
     private Name name;
 
@@ -52,6 +55,11 @@ final class NameFormsTest {
                 name = Name.global("NameFormsTest");
                 system = PeeperSystem.builder().globalNames(registry).build();
             }
+            case REGISTRY -> name = Name.via(unique, List.of("a", "key"));
+            case REGISTRY_GLOBAL -> {
+                name = Name.global("NameFormsTest");
+                system = PeeperSystem.builder().globalNames(unique).build();
+            }
         }
     }
 
@@ -59,6 +67,8 @@ final class NameFormsTest {
     void nothingLeft() {
         system.close(Duration.ofSeconds(5));
         assertThat(registry.holders).isEmpty();
+        assertThat(unique.entries()).isEmpty();
+        unique.close();
         assertThat(system.whereis(Name.global("NameFormsTest"))).isEmpty();
     }
 
