@@ -11,13 +11,10 @@ import org.junit.jupiter.api.Test;
 
 /** Supervisors that end with their significant children. */
 final class SignificantTest {
-    private static final List<ExitReason> ALL =
-            List.of(ExitReason.NORMAL, ExitReason.SHUTDOWN, ExitReason.KILL, BAD);
+    private static final List<ExitReason> ALL = List.of(ExitReason.NORMAL, ExitReason.SHUTDOWN, ExitReason.KILL, BAD);
 
     private static Supervisor.Spec spec(AutoShutdown autoShutdown) {
-        return Supervisor.spec(Strategy.ONE_FOR_ONE)
-                .autoShutdown(autoShutdown)
-                .intensity(100, Duration.ofMinutes(1));
+        return Supervisor.spec(Strategy.ONE_FOR_ONE).autoShutdown(autoShutdown).intensity(100, Duration.ofMinutes(1));
     }
 
     private static void assertEnded(Supervisor root, TreeFixture tree) {
@@ -129,7 +126,8 @@ final class SignificantTest {
     }
 
     @Test
-    @DisplayName("T166: it goes on to the supervisor above, if this one is significant there, and not transient with a restart due")
+    @DisplayName(
+            "T166: it goes on to the supervisor above, if this one is significant there, and not transient with a restart due")
     void cascade() throws Exception {
         for (boolean significant : new boolean[] {true, false}) {
             each(tree -> {
@@ -139,7 +137,9 @@ final class SignificantTest {
                                 .id("inner")
                                 .restart(Restart.TRANSIENT)
                                 .significant(significant)
-                                .child(tree.member("t").restart(Restart.TRANSIENT).significant(true)))
+                                .child(tree.member("t")
+                                        .restart(Restart.TRANSIENT)
+                                        .significant(true)))
                         .start(tree.system);
                 tree.stop("t", ExitReason.NORMAL);
                 if (significant) {

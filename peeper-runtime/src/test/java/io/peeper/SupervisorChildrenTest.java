@@ -77,7 +77,8 @@ final class SupervisorChildrenTest {
     }
 
     @Test
-    @DisplayName("T169, S110: a temporary child that is terminated is forgotten; a supervisor is terminated with all below it")
+    @DisplayName(
+            "T169, S110: a temporary child that is terminated is forgotten; a supervisor is terminated with all below it")
     void others() throws Exception {
         each(tree -> {
             Supervisor root = root(tree, Strategy.ONE_FOR_ALL);
@@ -107,13 +108,14 @@ final class SupervisorChildrenTest {
     }
 
     @Test
-    @DisplayName("S109, S110: a start by hand that fails leaves nothing, a restart by hand that fails leaves it stopped")
+    @DisplayName(
+            "S109, S110: a start by hand that fails leaves nothing, a restart by hand that fails leaves it stopped")
     void failing() throws Exception {
         each(tree -> {
             Supervisor root = root(tree, Strategy.ONE_FOR_ALL);
             tree.fails("c", 1);
-            StartFailedException failure = fails(
-                    StartFailedException.class, Outcome.NOT_RUN, () -> root.startChild(tree.member("c")));
+            StartFailedException failure =
+                    fails(StartFailedException.class, Outcome.NOT_RUN, () -> root.startChild(tree.member("c")));
             assertThat(failure).hasCauseThat().hasMessageThat().isEqualTo("init of c fails");
             assertThat(TreeFixture.states(root)).isEqualTo("a RUNNING, b RUNNING");
             assertThat(root.startChild(tree.member("c")).get()).isEqualTo(0);
@@ -130,7 +132,8 @@ final class SupervisorChildrenTest {
     }
 
     @Test
-    @DisplayName("T171: a permanent child that stops by itself is restarted; it is not to be deleted, and can be terminated")
+    @DisplayName(
+            "T171: a permanent child that stops by itself is restarted; it is not to be deleted, and can be terminated")
     void stopsItself() throws Exception {
         each(tree -> {
             Supervisor root = root(tree, Strategy.ONE_FOR_ONE);
@@ -169,7 +172,8 @@ final class SupervisorChildrenTest {
     }
 
     @Test
-    @DisplayName("T156: a hanging start is cut short as well, by terminateChild, by stop, and by the supervisor's own supervisor")
+    @DisplayName(
+            "T156: a hanging start is cut short as well, by terminateChild, by stop, and by the supervisor's own supervisor")
     void hangingStart() throws Exception {
         each(tree -> {
             Supervisor root = root(tree, Strategy.ONE_FOR_ONE);

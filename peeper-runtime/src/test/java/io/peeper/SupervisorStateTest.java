@@ -25,7 +25,8 @@ final class SupervisorStateTest {
     }
 
     @Test
-    @DisplayName("D8, D23, P23: state and dictionary are kept; ref, clients and name are the same; incarnation + 1, kind RESTART")
+    @DisplayName(
+            "D8, D23, P23: state and dictionary are kept; ref, clients and name are the same; incarnation + 1, kind RESTART")
     void kept() throws Exception {
         each(tree -> {
             Supervisor root = root().child(tree.member("a")).start(tree.system);
@@ -45,13 +46,15 @@ final class SupervisorStateTest {
 
             assertThat(byRef.addAndGet(1)).isEqualTo(42);
             assertThat(byName.get()).isEqualTo(42);
-            assertThat(byName.<Object>run((it, count) -> it.reply(it.context().dictionary().get("key"))))
+            assertThat(byName.<Object>run(
+                            (it, count) -> it.reply(it.context().dictionary().get("key"))))
                     .isEqualTo("kept");
             assertThat(tree.ref("a")).isSameInstanceAs(ref);
             assertThat(ref.incarnation()).isEqualTo(2);
             assertThat(ref.isAlive()).isTrue();
             assertThat(ref.supervisor()).hasValue(root);
-            assertThat(tree.starts.get(1)).isEqualTo(new Start(Start.Kind.RESTART, java.util.Optional.of(ExitReason.SHUTDOWN)));
+            assertThat(tree.starts.get(1))
+                    .isEqualTo(new Start(Start.Kind.RESTART, java.util.Optional.of(ExitReason.SHUTDOWN)));
             assertThat(tree.system.refs()).containsExactly(ref);
             assertThat(end.isDone()).isFalse();
 
@@ -63,11 +66,11 @@ final class SupervisorStateTest {
     }
 
     @Test
-    @DisplayName("D8: state is dropped where a child is terminated, deleted, or stops cleanly and is not due for a restart")
+    @DisplayName(
+            "D8: state is dropped where a child is terminated, deleted, or stops cleanly and is not due for a restart")
     void dropped() throws Exception {
         each(tree -> {
-            Supervisor root = root()
-                    .child(tree.member("a"))
+            Supervisor root = root().child(tree.member("a"))
                     .child(tree.member("t").restart(Restart.TRANSIENT))
                     .start(tree.system);
             for (String id : List.of("a", "t")) {
@@ -93,7 +96,8 @@ final class SupervisorStateTest {
     }
 
     @Test
-    @DisplayName("D23: whoever waits in the queue at the end is told so, and nothing of that queue is done in the next life")
+    @DisplayName(
+            "D23: whoever waits in the queue at the end is told so, and nothing of that queue is done in the next life")
     void queued() throws Exception {
         each(tree -> {
             root().child(tree.member("a")).start(tree.system);
@@ -160,9 +164,7 @@ final class SupervisorStateTest {
     void listener() throws Exception {
         each(tree -> {
             Hearing hearing = new Hearing();
-            Supervisor root = root()
-                    .child(tree.member("a").listener(hearing))
-                    .start(tree.system);
+            Supervisor root = root().child(tree.member("a").listener(hearing)).start(tree.system);
             tree.client("a").add(1);
             tree.crash("a");
             tree.stop("a", BAD);
@@ -192,13 +194,16 @@ final class SupervisorStateTest {
                     .start(tree.system);
             tree.client("a").add(1);
             tree.stop("b", BAD);
-            assertThat(a.heard).containsExactly("changed 0 1", "terminated shutdown 1").inOrder();
+            assertThat(a.heard)
+                    .containsExactly("changed 0 1", "terminated shutdown 1")
+                    .inOrder();
             assertThat(b.heard).containsExactly("terminated " + BAD + " 0");
         });
     }
 
     @Test
-    @DisplayName("S88, S89: a name is free at once for the next start; where somebody else takes it meanwhile, restarts fail until it is free")
+    @DisplayName(
+            "S88, S89: a name is free at once for the next start; where somebody else takes it meanwhile, restarts fail until it is free")
     void names() throws Exception {
         each(tree -> {
             Supervisor root = Supervisor.spec(Strategy.ONE_FOR_ONE)
@@ -216,7 +221,8 @@ final class SupervisorStateTest {
             assertThat(tree.client("a").get()).isEqualTo(3);
 
             root.terminateChild("a");
-            TallyClient thief = tree.system.start(TallyPeeper.spec(Tallying::new, 9).name("a"));
+            TallyClient thief =
+                    tree.system.start(TallyPeeper.spec(Tallying::new, 9).name("a"));
             assertThat(org.junit.jupiter.api.Assertions.assertThrows(
                                     AlreadyStartedException.class, () -> root.restartChild("a"))
                             .ref())

@@ -84,7 +84,8 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
     final void end(ExitReason reason, @Nullable Request<?> request, @Nullable Object answer) {
         paused = false;
         End<S> end = new End<>(reason, request, answer);
-        agenda = options.name() != null && core.names().isGivenBack(options.name()) ? new Unregister<>(end, false) : end;
+        agenda =
+                options.name() != null && core.names().isGivenBack(options.name()) ? new Unregister<>(end, false) : end;
     }
 
     final long incarnations() {
