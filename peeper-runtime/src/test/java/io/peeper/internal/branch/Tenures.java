@@ -12,7 +12,7 @@ public final class Tenures {
     /** It is over, and lets go of what it holds. */
     public static void end(Tenure tenure) {
         if (tenure.end()) {
-            tenure.letGo();
+            tenure.run();
         }
     }
 }

@@ -17,9 +17,16 @@ import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
-/** Registering, unregistering, looking and ending in all interleavings, up to a bound, against a registry that anybody understands. */
+/**
+ * Registering, unregistering, looking and ending in all interleavings, up to a bound, against a registry that anybody understands. It takes
+ * minutes; {@link KeptTest} has the one race that matters most.
+ */
+@Tag("stress")
+@Timeout(600)
 public final class RegistryLincheckTest {
     private static final List<PeeperRef> REFS = List.of(ref("peeper 0"), ref("peeper 1"));
 
@@ -141,13 +148,13 @@ public final class RegistryLincheckTest {
     @Test
     @DisplayName("R86: a registry of unique keys is linearizable, ends of peepers included")
     void linearizable() {
-        options(15).check(Real.class);
+        options(30).check(Real.class);
     }
 
     @Test
     @DisplayName("a registry with a race is found out")
     void canary() {
-        assertThat(assertThrows(AssertionError.class, () -> options(50).check(Broken.class)))
+        assertThat(assertThrows(AssertionError.class, () -> options(60).check(Broken.class)))
                 .hasMessageThat()
                 .contains("Invalid execution results");
     }
