@@ -28,6 +28,7 @@ final class KeyTable<C extends Cell> {
             return hash;
         }
 
+        @SuppressWarnings("ReferenceEquality") // the very same key need not be asked
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Cell cell && (key == cell.key() || key.equals(cell.key()));
