@@ -40,6 +40,17 @@ final class UserStateTest {
         private static final long serialVersionUID = 1;
 
         @Override
+        public int size() {
+            // the first thing that whoever copies it asks, on one JDK or another
+            throw new UnsupportedOperationException("unreadable");
+        }
+
+        @Override
+        public boolean isEmpty() {
+            throw new UnsupportedOperationException("unreadable");
+        }
+
+        @Override
         public Object[] toArray() {
             throw new UnsupportedOperationException("unreadable");
         }
