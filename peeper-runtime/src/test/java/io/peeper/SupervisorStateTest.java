@@ -251,4 +251,30 @@ final class SupervisorStateTest {
             assertThat(root.isAlive()).isFalse();
         });
     }
+
+    @Test
+    @DisplayName("A first start that fails while a group is restarted is followed by another first one; who never ran never ended for its listener")
+    void firstAgain() throws Exception {
+        each(tree -> {
+            Hearing hearing = new Hearing();
+            Supervisor root = Supervisor.spec(Strategy.ONE_FOR_ALL)
+                    .intensity(10, MINUTE)
+                    .child(tree.member("a"))
+                    .child(tree.member("b").listener(hearing))
+                    .start(tree.system);
+            root.terminateChild("b");
+            tree.strands.settle();
+            assertThat(hearing.heard).containsExactly("terminated shutdown 0");
+            tree.told();
+            tree.fails("b", 2);
+            tree.crash("a");
+            assertThat(tree.told()).isEqualTo("~a *a !b -a *a !b -a *a +b");
+            assertThat(tree.ref("b").incarnation()).isEqualTo(1);
+            root.terminateChild("b");
+            tree.ignores("b", true);
+            root.restartChild("b");
+            tree.strands.settle();
+            assertThat(hearing.heard).containsExactly("terminated shutdown 0", "terminated shutdown 0");
+        });
+    }
 }

@@ -382,6 +382,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         if (side != null && last != null) {
             Kept<S> first = side.trouble != null && side.trouble.hasGivenUp() ? side.trouble.first : null;
             side.kept = first == null ? last : first;
+            side.hasRun = true;
         }
         if (options.name() != null && !core.names().isForeign(options.name())) {
             core.names().free(options.name(), branch());
@@ -479,7 +480,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         side.parent = null;
         carrier.release();
         core.branches().freeNumber(branch());
-        retire(side, reason, side.kept);
+        retire(side, reason, side.hasRun ? side.kept : null);
     }
 
     /**

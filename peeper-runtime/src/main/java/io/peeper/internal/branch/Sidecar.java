@@ -63,6 +63,9 @@ final class Sidecar<S> {
     /** Whether the next worker has been given its number, and the branch ended before that one could begin. */
     boolean isNumbered;
 
+    /** Whether a worker of it has ever run to its end. */
+    boolean hasRun;
+
     /** What it had when it ended, for the next start. */
     @Nullable
     Kept<S> kept;

@@ -30,7 +30,7 @@ final class Entry {
     /** Whether it did not want to run, and nothing is to be done about that. */
     boolean ignored;
 
-    /** Whether it ran before: what fails then is a restart. */
+    /** Whether what was made for it has ever run: else its next start is the first one. */
     boolean ran;
 
     /** What it ended for, or why its last start failed; null: it runs, or never did. */

@@ -489,13 +489,14 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
         entry.state = Child.State.STARTING;
         entry.ignored = false;
         Supervised kept = entry.supervised;
-        if (kept != null && cause != null) {
+        if (kept != null && cause != null && entry.ran) {
             kept.startAgain(cause, note(entry, kept));
             return kept;
         }
         forget(entry);
         Supervised fresh = entry.plan.make(core, this);
         entry.supervised = fresh;
+        entry.ran = false;
         if (entry.id == null) {
             entry.id = fresh.ref().id();
         }
