@@ -105,13 +105,18 @@ final class Strands implements Clock, Timers, Carriers, Carrier, AutoCloseable {
         }
     }
 
-    /** Lets go of the threads; nobody may wait any more. */
-    @Override
-    public void close() {
+    /** Lets go of the threads, whoever waits. */
+    void abandon() {
         closed = true;
         for (Strand strand : idle) {
             strand.turn.release();
         }
+    }
+
+    /** Lets go of the threads; nobody may wait any more. */
+    @Override
+    public void close() {
+        abandon();
         if (!waiting.isEmpty()) {
             throw new AssertionError(waiting.size() + " still wait");
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.logging.Level;
 
 /**
  * A simulated system for a tree of supervisors, and members that note what happens to them: {@code +a} a first init, {@code *a} one
@@ -48,23 +49,29 @@ final class TreeFixture {
     }
 
     /** The same under some seeds, so that what may happen in several orders does. */
-    static void each(Body body) throws Exception {
+    static void each(Body body) {
         each(25, body);
     }
 
     /** The same under so many seeds. */
-    static void each(int seeds, Body body) throws Exception {
-        FreshSystem.LOGGER.setLevel(java.util.logging.Level.OFF);
+    static void each(int seeds, Body body) {
         for (long seed = 0; seed < seeds; seed++) {
-            Strands strands = new Strands(seed);
-            try {
-                body.in(new TreeFixture(strands));
-                strands.settle();
-            } catch (Throwable e) {
-                throw new AssertionError("seed " + seed, e);
-            }
-            strands.close();
+            with(seed, body);
         }
+    }
+
+    /** Under one seed. */
+    static void with(long seed, Body body) {
+        FreshSystem.LOGGER.setLevel(Level.OFF);
+        Strands strands = new Strands(seed);
+        try {
+            body.in(new TreeFixture(strands));
+            strands.settle();
+        } catch (Throwable e) {
+            strands.abandon();
+            throw new AssertionError("seed " + seed, e);
+        }
+        strands.close();
     }
 
     /** A peeper with this name and id; the first crash is its end. */

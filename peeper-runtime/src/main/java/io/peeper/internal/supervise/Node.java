@@ -349,11 +349,17 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
     /** What came next, but for orders to a life that is over. */
     private @Nullable Event poll() {
         Event event = inbox.poll();
-        while ((event instanceof Event.Stop stop && stop.life() <= over)
-                || (event instanceof Event.Kill kill && kill.life() <= over)) {
+        while (isLate(event)) {
             event = inbox.poll();
         }
         return event;
+    }
+
+    private boolean isLate(@Nullable Event event) {
+        if (event instanceof Event.Stop stop) {
+            return stop.life() <= over;
+        }
+        return event instanceof Event.Kill kill && kill.life() <= over;
     }
 
     private void handle(Event event) {
