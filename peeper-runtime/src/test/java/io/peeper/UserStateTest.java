@@ -144,8 +144,11 @@ final class UserStateTest {
             send(ref, state -> {
                 throw new IllegalStateException("boom");
             });
+            // else the kill may come before the crashed worker has been replaced
+            assertThat(ref.sys().state() == second).isTrue();
             ref.exit(ExitReason.KILL);
             assertThat(ref.sys().state() == second).isTrue();
+            log.await(2);
             ref.sys().replaceState(state -> first);
             assertThat(ref.sys().status().state()).isEqualTo(Hostile.class.getName());
             assertThat(ref.sys().history()).isNotEmpty();
