@@ -59,7 +59,8 @@ final class SupervisorModelTest {
     }
 
     @Test
-    @DisplayName("Whatever is done, in whatever order: the tree is what the model says, and so is every init and terminate")
+    @DisplayName(
+            "Whatever is done, in whatever order: the tree is what the model says, and so is every init and terminate")
     void sequences() throws Exception {
         for (long seed = 0; seed < SEQUENCES; seed++) {
             Random random = new Random(seed);
@@ -197,7 +198,8 @@ final class SupervisorModelTest {
                     member.failing = step.number();
                     tree.fails(id, step.number());
                 }
-                case PASS -> tree.strands.pass(Duration.ofSeconds(2 * step.number()).plusNanos(1));
+                case PASS ->
+                    tree.strands.pass(Duration.ofSeconds(2 * step.number()).plusNanos(1));
                 case START -> start(step, member, home);
                 case TERMINATE -> terminate(member, home);
                 case RESTART -> restart(member, home);
@@ -331,9 +333,10 @@ final class SupervisorModelTest {
                             .that(TreeFixture.states(supervisors[i]))
                             .isEqualTo(model.states());
                 }
-                model.values().forEach((id, value) -> assertWithMessage(when + " in " + id)
-                        .that(tree.client(id).get())
-                        .isEqualTo(value));
+                model.values()
+                        .forEach((id, value) -> assertWithMessage(when + " in " + id)
+                                .that(tree.client(id).get())
+                                .isEqualTo(value));
                 expected.addAll(model.notes);
                 model.notes.clear();
             }

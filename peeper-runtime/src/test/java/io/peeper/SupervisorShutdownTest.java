@@ -25,7 +25,8 @@ final class SupervisorShutdownTest {
                             @Override
                             protected void terminate(ExitReason reason, Integer state) {
                                 long end = tree.strands.nanos() + time.toNanos();
-                                while (tree.strands.nanos() < end && !Thread.currentThread().isInterrupted()) {
+                                while (tree.strands.nanos() < end
+                                        && !Thread.currentThread().isInterrupted()) {
                                     tree.strands.park(this, end - tree.strands.nanos());
                                 }
                             }
@@ -115,7 +116,8 @@ final class SupervisorShutdownTest {
     }
 
     @Test
-    @DisplayName("T123, T192, S99: a child that ends for a reason of its own meanwhile is not restarted, and holds up nothing")
+    @DisplayName(
+            "T123, T192, S99: a child that ends for a reason of its own meanwhile is not restarted, and holds up nothing")
     void ownReasons() throws Exception {
         each(tree -> {
             DynamicSupervisor carts = DynamicSupervisor.spec().start(tree.system);

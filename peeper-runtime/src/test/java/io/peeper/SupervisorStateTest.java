@@ -253,7 +253,8 @@ final class SupervisorStateTest {
     }
 
     @Test
-    @DisplayName("A first start that fails while a group is restarted is followed by another first one; who never ran never ended for its listener")
+    @DisplayName(
+            "A first start that fails while a group is restarted is followed by another first one; who never ran never ended for its listener")
     void firstAgain() throws Exception {
         each(tree -> {
             Hearing hearing = new Hearing();

@@ -63,12 +63,11 @@ final class TransferLoadTest {
     }
 
     @Test
-    @DisplayName("T154: many children start and end under load from many threads, and places are neither lost nor invented")
+    @DisplayName(
+            "T154: many children start and end under load from many threads, and places are neither lost nor invented")
     void places(PeeperSystem system) throws Exception {
-        DynamicSupervisor few =
-                DynamicSupervisor.spec().maxChildren(3).start(system);
-        DynamicSupervisor other =
-                DynamicSupervisor.spec().maxChildren(3).start(system);
+        DynamicSupervisor few = DynamicSupervisor.spec().maxChildren(3).start(system);
+        DynamicSupervisor other = DynamicSupervisor.spec().maxChildren(3).start(system);
         AtomicInteger full = new AtomicInteger();
         Threads.together(4, number -> {
             for (int i = 0; i < 300; i++) {
@@ -99,7 +98,8 @@ final class TransferLoadTest {
     }
 
     @Test
-    @DisplayName("T154, S112: twenty thousand children start and stop in linear time, and one that is gone is held by nobody")
+    @DisplayName(
+            "T154, S112: twenty thousand children start and stop in linear time, and one that is gone is held by nobody")
     void many(PeeperSystem system) {
         DynamicSupervisor carts = DynamicSupervisor.spec().start(system);
         startAndStop(carts, 2_000);
@@ -111,7 +111,8 @@ final class TransferLoadTest {
 
     private static long startAndStop(DynamicSupervisor carts, int number) {
         long before = System.nanoTime();
-        PeeperSpec<TallyClient, Integer> spec = TallyPeeper.spec(Tallying::new, 0).restart(Restart.TEMPORARY);
+        PeeperSpec<TallyClient, Integer> spec =
+                TallyPeeper.spec(Tallying::new, 0).restart(Restart.TEMPORARY);
         List<TallyClient> all = new java.util.ArrayList<>();
         for (int i = 0; i < number; i++) {
             all.add(carts.startChild(spec));
