@@ -29,7 +29,9 @@ public final class MachineCarriers implements Carriers {
         this.rescue = rescue;
         pulse = new Pulse(timers, this::look);
         platform = new PlatformPool(name, pulse);
-        virtual = VirtualThreads.available() ? new VirtualCarrier(platform, pulse, clock, rescue) : null;
+        virtual = VirtualThreads.available()
+                ? new VirtualCarrier(platform, pulse, clock, rescue, VirtualThreads::start)
+                : null;
     }
 
     @Override

@@ -1,30 +1,53 @@
 package io.peeper.internal.dispatch;
 
 import io.peeper.internal.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 
 /**
  * A virtual thread for each turn of a branch. Where handlers pin or hog the carriers, so that a virtual thread does not begin
  * within 20 ms, branches run on platform threads instead until it does again.
  *
- * <p>That is seen by a canary, a virtual thread that does nothing, started at each look: nothing is paid a message.
+ * <p>Seen by counts of what has not begun, one for each stretch of time between two looks. A probe, a virtual thread started at
+ * each look, would not do: a scheduler takes from one of its queues as long as there is something in it, so that carriers which
+ * serve the thread of one sender for ever may never see that of another.
+ *
+ * <p>A dispatch counts in the stretch that is current after it has counted, so that a stretch only falls once it is closed, and
+ * one that is at zero then is over. The look runs on one thread.
  */
 final class VirtualCarrier implements Carrier {
     private static final long LATE_NANOS = 20_000_000;
+
+    /** What was dispatched between two looks and has not begun. */
+    private static final class Stretch {
+        final LongAdder notBegun = new LongAdder();
+        long closed;
+        boolean rescued;
+    }
 
     private final PlatformPool platform;
     private final Pulse pulse;
     private final Clock clock;
     private final Runnable rescue;
+    private final Consumer<Runnable> threads;
+    private final ArrayDeque<Stretch> closed = new ArrayDeque<>();
+    private volatile Stretch current = new Stretch();
     private volatile boolean starved;
 
-    /** When the canary that has not begun yet was sent; 0: there is none. */
-    private volatile long canarySent;
-
-    VirtualCarrier(PlatformPool platform, Pulse pulse, Clock clock, Runnable rescue) {
+    /**
+     * Makes one.
+     *
+     * @param rescue hands every branch that is ready to a platform thread
+     * @param threads starts a virtual thread
+     */
+    VirtualCarrier(PlatformPool platform, Pulse pulse, Clock clock, Runnable rescue, Consumer<Runnable> threads) {
         this.platform = platform;
         this.pulse = pulse;
         this.clock = clock;
         this.rescue = rescue;
+        this.threads = threads;
     }
 
     @Override
@@ -32,8 +55,28 @@ final class VirtualCarrier implements Carrier {
         pulse.wake();
         if (starved) {
             platform.run(branch);
-        } else {
-            VirtualThreads.start(branch);
+            return;
+        }
+        LongAdder notBegun = count();
+        try {
+            threads.accept(() -> {
+                notBegun.decrement();
+                branch.run();
+            });
+        } catch (RuntimeException | Error e) {
+            notBegun.decrement();
+            throw e;
+        }
+    }
+
+    private LongAdder count() {
+        while (true) {
+            Stretch now = current;
+            now.notBegun.increment();
+            if (now == current) {
+                return now.notBegun;
+            }
+            now.notBegun.decrement();
         }
     }
 
@@ -49,19 +92,32 @@ final class VirtualCarrier implements Carrier {
 
     /** The look. */
     void look() {
-        long sent = canarySent;
-        if (sent == 0) {
-            starved = false;
-            long now = clock.nanos();
-            canarySent = now == 0 ? 1 : now;
-            VirtualThreads.start(() -> canarySent = 0);
-        } else if (clock.nanos() - sent > LATE_NANOS) {
-            boolean was = starved;
-            starved = true;
-            // a branch that is rescued stays ready until a platform thread begins with it: it must not be handed over
-            // at each look
-            if (!was || !platform.hasWaiting()) {
-                rescue.run();
+        long now = clock.nanos();
+        Stretch last = current;
+        if (last.notBegun.sum() != 0) {
+            last.closed = now;
+            closed.add(last);
+            current = new Stretch();
+        }
+        boolean late = false;
+        boolean toRescue = false;
+        for (Iterator<Stretch> all = closed.iterator(); all.hasNext(); ) {
+            Stretch one = all.next();
+            if (one.notBegun.sum() == 0) {
+                all.remove();
+            } else if (now - one.closed >= LATE_NANOS) {
+                late = true;
+                toRescue |= !one.rescued;
+            }
+        }
+        starved = late;
+        if (toRescue) {
+            // once for each stretch: a branch that is rescued stays ready until a platform thread begins with it, and
+            // must
+            // not be handed over at each look
+            rescue.run();
+            for (Stretch one : closed) {
+                one.rescued |= now - one.closed >= LATE_NANOS;
             }
         }
     }
