@@ -62,7 +62,9 @@ final class TreeFixture {
 
     /** Under one seed. */
     static void with(long seed, Body body) {
-        FreshSystem.LOGGER.setLevel(Level.OFF);
+        if (FreshSystem.LOGGER.getLevel() != Level.ALL) {
+            FreshSystem.LOGGER.setLevel(Level.OFF);
+        }
         Strands strands = new Strands(seed);
         try {
             body.in(new TreeFixture(strands));

@@ -23,6 +23,9 @@ final class Closing {
     /** How long the registry of a killed peeper's name may take to give it back, when the whole limit has passed. */
     private static final long GRACE_NANOS = 200_000_000;
 
+    /** When nobody is waited for any more. */
+    private static final long LAST_NANOS = 5_000_000_000L;
+
     private final Core core;
     private final long deadline;
     private final List<Listed> members;
@@ -81,7 +84,13 @@ final class Closing {
     private void awaitEnd(Branch<?> branch) {
         long until = Nanos.after(core.clock().nanos(), GRACE_NANOS);
         while (branch.isAlive()) {
-            if (core.clock().nanos() - until > 0) {
+            long late = core.clock().nanos() - until;
+            if (late > LAST_NANOS) {
+                // nothing that is known makes it stay; whoever closes must not wait for it for ever all the same
+                core.log().leftOver(branch, branch.doing(), branch.stack());
+                return;
+            }
+            if (late > 0) {
                 branch.fence(ExitReason.KILL, true);
             }
             branch.rescue();

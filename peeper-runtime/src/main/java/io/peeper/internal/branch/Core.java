@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class Core {
     private static final AtomicInteger SYSTEMS = new AtomicInteger();
 
+    /** How long a start that failed for want of stack waits for the end of what it began. */
+    private static final long START_GRACE_NANOS = 1_000_000_000;
+
     private final PeeperSystem system;
     private final String name;
     private final boolean shared;
@@ -131,17 +134,25 @@ public final class Core {
     }
 
     private <S> void run(Branch<S> branch, S state, Options options) {
-        StartRequest request = new StartRequest();
-        request.waiter(Thread.currentThread());
-        request.begin();
         boolean here = branch.startsHere();
+        StartRequest request = null;
         Timers.Cancellable limit = null;
-        if (here) {
-            limit = timers.schedule(() -> branch.fence(ExitReason.KILL, true), options.startTimeoutNanos());
-        }
         try {
-            branch.begin(state, request, here);
-            Caller.started(branch, request, options.startTimeoutNanos());
+            StartRequest first = new StartRequest();
+            request = first;
+            first.waiter(Thread.currentThread());
+            first.begin();
+            if (here) {
+                limit = timers.schedule(
+                        () -> {
+                            if (!first.isFinished()) {
+                                branch.fence(ExitReason.KILL, true);
+                            }
+                        },
+                        options.startTimeoutNanos());
+            }
+            branch.begin(state, first, here);
+            Caller.started(branch, first, options.startTimeoutNanos());
         } catch (CallTimeoutException e) {
             end(branch);
             throw texts.startTimedOut(branch);
@@ -150,30 +161,54 @@ public final class Core {
             end(branch);
             throw e;
         } catch (RuntimeException | Error e) {
-            branch.abandon();
+            if (request == null || !request.isHandedOver()) {
+                branch.abandon();
+            }
             end(branch);
             throw e;
         } finally {
-            if (limit != null) {
+            cancel(limit);
+        }
+    }
+
+    /** What can't be cancelled for want of stack finds nothing to do when its time comes. */
+    private static void cancel(Timers.@Nullable Cancellable limit) {
+        if (limit != null) {
+            try {
                 limit.cancel();
+            } catch (StackOverflowError e) {
+                // see above
             }
         }
     }
 
-    /** Ends a branch whose start failed, and waits for the moment that takes: its name is free before its starter knows. */
-    @SuppressWarnings("ThreadPriorityCheck") // a hint is all it has to be
+    /**
+     * Ends a branch whose start failed, and waits for the moment that takes: its name is free before its starter knows.
+     *
+     * <p>Where the starter's stack ends, a virtual thread can't even park, however little our own code needs: it spins then.
+     */
     private void end(Branch<?> branch) {
-        branch.fence(ExitReason.KILL, true);
-        if (!branch.isAlive()) {
-            return;
-        }
         boolean interrupted = Thread.interrupted();
+        long until = Nanos.after(clock.nanos(), START_GRACE_NANOS);
+        try {
+            branch.fence(ExitReason.KILL, true);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            carriers.stranded();
+        }
         while (branch.isAlive()) {
-            // a name may have to go back to somebody's registry, which must not hold up the starter, and its own pool
-            // may have no
-            // thread for it; else whoever owns it looks at the signal next
-            branch.rescue();
-            clock.park(branch, 1_000_000);
+            try {
+                // a name may have to go back to somebody's registry, which must not hold up the starter, and its own
+                // pool
+                // may have no thread for it; else whoever owns it looks at the signal next
+                branch.rescue();
+                clock.park(branch, 1_000_000);
+            } catch (StackOverflowError | OutOfMemoryError e) {
+                if (clock.nanos() - until > 0) {
+                    // the close of the system kills it
+                    break;
+                }
+                Thread.onSpinWait();
+            }
             Thread.interrupted();
         }
         if (interrupted) {

@@ -30,6 +30,9 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
     /** What a restart is put down to when there is no memory left to say it. */
     static final ExitReason EXHAUSTED = new ExitReason.Crash(new OutOfMemoryError("in the runtime"));
 
+    /** The end of what never began, when there is no memory left to say why. */
+    static final Agenda<?> GIVEN_UP = new End<>(EXHAUSTED, null, null);
+
     private static final Agenda<?> RECOVER = new Agenda.Recover<>();
 
     final Protocol<?, S, ?> protocol;

@@ -247,6 +247,22 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         }
     }
 
+    /**
+     * The owner has neither stack nor memory to go on with: somebody else finds it ready. Drops a signal, so it is for those who
+     * give one afterwards.
+     */
+    final void strand() {
+        long now = word;
+        while (Word.phase(now) == Word.OWNED) {
+            runner = null;
+            if (WORD.compareAndSet(this, now, Word.in(now, Word.READY))) {
+                core.carriers().stranded();
+                return;
+            }
+            now = word;
+        }
+    }
+
     /** Gives a branch that is ready to a thread that can be had. */
     final void rescue() {
         if (Word.phase(word) == Word.READY) {

@@ -2,7 +2,18 @@ package io.peeper.internal.branch;
 
 /** Who waits for the first {@code init}. It never lies in a mailbox; answered with whether the peeper lives. */
 final class StartRequest extends Request<Boolean> {
+    /** Whether the branch has begun, and may be another thread's. By the starter's thread alone. */
+    private boolean handedOver;
+
     StartRequest() {
         super(NO_OPERATION);
+    }
+
+    void handOver() {
+        handedOver = true;
+    }
+
+    boolean isHandedOver() {
+        return handedOver;
     }
 }

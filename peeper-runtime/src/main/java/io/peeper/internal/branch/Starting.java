@@ -38,9 +38,10 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
     final void begin(S state, StartRequest request, boolean here) {
         Begin<S> first =
                 new Begin<>(new Start(Start.Kind.FIRST, Optional.empty()), state, PersistentMap.empty(), request, true);
+        Runner self = here ? Runner.current() : null;
         agenda = first;
-        if (here) {
-            Runner self = Runner.current();
+        request.handOver();
+        if (self != null) {
             int depth = self.depth();
             ownedBy(self);
             try {
@@ -50,10 +51,7 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
             } catch (RuntimeException | Error e) {
                 // our own code, for want of stack or memory: it is the starter's, and nothing is left behind
                 self.unwind(depth);
-                end(EXHAUSTED, request, new Request.Failed(EXHAUSTED, Outcome.NOT_RUN));
-                if (!endedByAgenda()) {
-                    handOver(false);
-                }
+                endOrStrand(request, new Request.Failed(EXHAUSTED, Outcome.NOT_RUN));
                 throw e;
             } finally {
                 self.forget();
@@ -88,11 +86,22 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
 
     /** It can't even begin: the system is closed, or our own code failed before it did. */
     final void abandon() {
-        if (agenda == null) {
-            end(ExitReason.SHUTDOWN, null, null);
+        endOrStrand(null, null);
+    }
+
+    /** A start has failed that we own: it ends here, or, where there is neither stack nor memory even for that, with whoever looks next. */
+    @SuppressWarnings("unchecked") // holds no state
+    private void endOrStrand(@Nullable StartRequest request, Request.@Nullable Failed answer) {
+        try {
+            end(EXHAUSTED, request, answer);
             if (!endedByAgenda()) {
                 handOver(false);
             }
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            if (agenda == null) {
+                agenda = (Agenda<S>) GIVEN_UP;
+            }
+            strand();
         }
     }
 
