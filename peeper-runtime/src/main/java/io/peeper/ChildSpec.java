@@ -10,7 +10,8 @@ import io.peeper.internal.supervise.Plan;
  * @param <R> what starting it gives: the typed client of a peeper, or a supervisor
  */
 @SuppressWarnings("exports")
-public abstract sealed class ChildSpec<R> permits PeeperSpec, Supervisor.Spec, DynamicSupervisor.Spec {
+public abstract sealed class ChildSpec<R>
+        permits PeeperSpec, Supervisor.Spec, DynamicSupervisor.Spec, PartitionSupervisor.Spec {
     ChildSpec() {}
 
     /** How its supervisor makes and treats it. */

@@ -47,6 +47,7 @@ public final class PeeperSystem implements AutoCloseable {
     /** How to make a system; not safe for use by several threads. */
     public static final class Builder {
         private Names names = new Names();
+        private long hookLimit;
 
         private Builder() {}
 
@@ -61,9 +62,30 @@ public final class PeeperSystem implements AutoCloseable {
             return this;
         }
 
-        /** Makes it; it keeps the JVM alive until it is closed. */
+        /**
+         * Closes the system when the JVM shuts down, within a limit, unless it has been closed before. Not so by default: a shutdown
+         * hook is for the program to decide on. The hook runs beside others, so what {@code terminate} needs must not be closed by
+         * one of them; and a JVM that is killed, or halted, runs none.
+         *
+         * @param limit as for {@link PeeperSystem#close(Duration)}
+         * @throws IllegalArgumentException if it is zero or less
+         */
+        public Builder closeOnShutdown(Duration limit) {
+            hookLimit = Nanos.positive(limit, "limit");
+            return this;
+        }
+
+        /**
+         * Makes it; it keeps the JVM alive until it is closed.
+         *
+         * @throws IllegalStateException if it is to be closed when the JVM shuts down, and the JVM shuts down already
+         */
         public PeeperSystem build() {
-            return new PeeperSystem(Seams.standard(), names, false);
+            PeeperSystem system = new PeeperSystem(Seams.standard(), names, false);
+            if (hookLimit != 0) {
+                system.core.closeOnShutdown(hookLimit);
+            }
+            return system;
         }
     }
 
@@ -94,6 +116,23 @@ public final class PeeperSystem implements AutoCloseable {
     /** The local names that are held now. */
     public Set<Name> registered() {
         return core.names().held();
+    }
+
+    /** A supervisor that was started under a name and runs now. */
+    public Optional<SupervisorRef> supervisor(Name name) {
+        return Optional.ofNullable(core.supervisor(Objects.requireNonNull(name, "name")));
+    }
+
+    /**
+     * Who supervises whom now, with what is stopped or about to be restarted. Waits for nobody, so that it also shows a tree that
+     * hangs; what changes meanwhile may be shown as it was or as it is.
+     *
+     * <pre>{@code
+     * System.out.print(system.tree());
+     * }</pre>
+     */
+    public SupervisionTree tree() {
+        return core.tree();
     }
 
     /** The peepers that are alive now, in the order of their start. */
@@ -161,8 +200,9 @@ public final class PeeperSystem implements AutoCloseable {
 
     /**
      * Stops all peepers in the reverse order of their start. Each one handles what is queued and runs {@code terminate},
-     * within the limit of its spec's {@link Shutdown}; when the whole limit has passed, the ones that are left are killed. New
-     * starts are refused at once. Closing again does nothing.
+     * within the limit of its spec's {@link Shutdown}; when the whole limit has passed, the ones that are left are killed, and the log
+     * says which and what they were doing. New starts are refused at once, and so are calls, with {@link NoProcessException}, except
+     * those that a handler or {@code terminate} of this system makes. Closing again does nothing.
      *
      * @param limit how long the whole may take; more than zero
      * @throws IllegalArgumentException if it is zero or less

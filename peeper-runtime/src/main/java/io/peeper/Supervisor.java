@@ -7,7 +7,7 @@ import io.peeper.internal.supervise.NodeOptions;
 import io.peeper.internal.supervise.NodePlan;
 import io.peeper.internal.supervise.Plan;
 import io.peeper.internal.supervise.Plans;
-import io.peeper.internal.supervise.StaticNode;
+import io.peeper.internal.supervise.SupervisorNode;
 import io.peeper.internal.time.Nanos;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ public interface Supervisor extends SupervisorRef {
      * @throws NoProcessException if this supervisor has ended
      */
     default <R> R startChild(ChildSpec<R> spec) {
-        return spec.client(((StaticNode) this).add(spec.plan()));
+        return spec.client(((SupervisorNode) this).add(spec.plan()));
     }
 
     /**
@@ -177,7 +177,7 @@ public interface Supervisor extends SupervisorRef {
             return new NodePlan(options) {
                 @Override
                 public Supervised make(Core core, @Nullable Parent parent) {
-                    return new StaticNode(core, parent, options, plans);
+                    return new SupervisorNode(core, parent, options, plans);
                 }
 
                 @Override

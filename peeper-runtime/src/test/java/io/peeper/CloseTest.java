@@ -298,4 +298,92 @@ final class CloseTest {
         assertThat(closer.get()).isTrue();
         assertThat(tally.peeper().isAlive()).isFalse();
     }
+
+    @Test
+    @DisplayName("D16: while it closes, calls from outside are refused and not run; its own handlers may still call")
+    void callsWhileClosing() throws Exception {
+        TallyClient helper = system.start(spec("helper"));
+        TallyClient last = system.start(TallyPeeper.spec(
+                () -> new Tallying() {
+                    @Override
+                    protected void terminate(ExitReason reason, Integer state) {
+                        gate.hang();
+                        terminated.add("called " + helper.addAndGet(1));
+                    }
+                },
+                0));
+        helper.add(5);
+        Threads.Background<Void> closing = Threads.background(() -> {
+            system.close();
+            return null;
+        });
+        gate.awaitEntered();
+        NoProcessException refused = Throwing.fails(NoProcessException.class, Outcome.NOT_RUN, helper::get);
+        assertThat(refused).hasMessageThat().contains("is being closed");
+        Throwing.fails(NoProcessException.class, Outcome.NOT_RUN, last::get);
+        assertThat(helper.asyncAddAndGet(1).toCompletableFuture().isCompletedExceptionally())
+                .isTrue();
+        // what nobody waits for is handled as far as there is time
+        helper.add(100);
+        gate.open();
+        closing.get();
+        assertThat(terminated)
+                .containsExactly("called 106", "helper shutdown 106")
+                .inOrder();
+    }
+
+    @Test
+    @DisplayName("D16: whoever hangs below a supervisor when the limit passes is killed and reported with its stack")
+    void hangsBelow() throws Exception {
+        try (Logged log = new Logged()) {
+            Supervisor root = Supervisor.spec(Strategy.ONE_FOR_ONE)
+                    .child(TallyPeeper.spec(Tallying::new, 0).id("hung").shutdown(Shutdown.infinity()))
+                    .child(TallyPeeper.spec(Tallying::new, 0).id("idle").shutdown(Shutdown.infinity()))
+                    .start(system);
+            TallyPeeper.client((PeeperRef) root.children().get(0)).post((it, state) -> {
+                gate.hang();
+                return it.next(state);
+            });
+            gate.awaitEntered();
+            system.close(Duration.ofMillis(50));
+            assertThat(root.isAlive()).isFalse();
+            Eventually.eventually(
+                    "it is reported",
+                    () -> log.text().contains("hung") && log.text().contains("Gate.hang"));
+            assertThat(log.text()).doesNotContain("idle did not");
+        }
+    }
+
+    /** A JVM that shuts down in the middle of everything. */
+    static final class Hooked {
+        public static void main(String[] args) {
+            PeeperSystem system = PeeperSystem.builder()
+                    .closeOnShutdown(Duration.ofSeconds(10))
+                    .build();
+            PeeperSystem closed = PeeperSystem.builder()
+                    .closeOnShutdown(Duration.ofSeconds(10))
+                    .build();
+            closed.close();
+            TallyClient tally = system.start(TallyPeeper.spec(
+                    () -> new Tallying() {
+                        @Override
+                        protected void terminate(ExitReason reason, Integer state) {
+                            System.out.println("terminate " + reason + " " + state);
+                        }
+                    },
+                    0));
+            for (int i = 0; i < 1_000; i++) {
+                tally.add(1);
+            }
+            System.out.println(Fork.READY);
+        }
+    }
+
+    @Test
+    @DisplayName("closeOnShutdown: a JVM that shuts down closes the system in order, what is queued included")
+    void shutdownHook() throws Exception {
+        assertThat(Fork.terminate(Hooked.class, List.of("-Xmx64m")).trim()).isEqualTo("terminate shutdown 1000");
+        assertThrows(
+                IllegalArgumentException.class, () -> PeeperSystem.builder().closeOnShutdown(Duration.ZERO));
+    }
 }

@@ -2,6 +2,7 @@ package io.peeper;
 
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import java.io.BufferedReader;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,13 +14,20 @@ import java.util.concurrent.TimeUnit;
 final class Fork {
     private Fork() {}
 
-    /** Runs a main method and answers what it printed; fails the test unless it ends with 0. */
-    static String run(Class<?> main, List<String> options) throws Exception {
+    /** What a main method prints when it may be terminated. */
+    static final String READY = "ready";
+
+    private static Process start(Class<?> main, List<String> options) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    /** Runs a main method and answers what it printed; fails the test unless it ends with 0. */
+    static String run(Class<?> main, List<String> options) throws Exception {
+        Process process = start(main, options);
         Threads.Background<byte[]> printed = Threads.background(() -> {
             try (InputStream out = process.getInputStream()) {
                 return out.readAllBytes();
@@ -31,5 +39,29 @@ final class Fork {
         assertWithMessage("ended in time: %s", text).that(ended).isTrue();
         assertWithMessage(text).that(process.exitValue()).isEqualTo(0);
         return text;
+    }
+
+    /** Runs a main method until it is ready, asks its JVM to shut down, and answers what it printed from then on. */
+    static String terminate(Class<?> main, List<String> options) throws Exception {
+        Process process = start(main, options);
+        Threads.Background<String> printed = Threads.background(() -> {
+            StringBuilder after = new StringBuilder();
+            try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+                String line = out.readLine();
+                while (line != null && !line.equals(READY)) {
+                    line = out.readLine();
+                }
+                // not process.destroy(), which closes what is read here
+                process.toHandle().destroy();
+                for (line = out.readLine(); line != null; line = out.readLine()) {
+                    after.append(line).append('\n');
+                }
+            }
+            return after.toString();
+        });
+        boolean ended = process.waitFor(55, TimeUnit.SECONDS);
+        process.destroyForcibly();
+        assertWithMessage("ended in time: %s", printed.get()).that(ended).isTrue();
+        return printed.get();
     }
 }

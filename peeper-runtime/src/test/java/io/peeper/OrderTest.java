@@ -94,8 +94,20 @@ final class OrderTest {
                 send(tally, i, crashEvery, seen.get(thread));
             }
         });
-        tally.get();
+        awaitHandled(tally);
         return seen;
+    }
+
+    /** A kill may hit the call that waits for all before it. */
+    private static void awaitHandled(TallyClient tally) {
+        while (true) {
+            try {
+                tally.get();
+                return;
+            } catch (WorkerExitedException e) {
+                assertThat(e.reason()).isEqualTo(ExitReason.KILL);
+            }
+        }
     }
 
     private static void assertInOrder(List<Seen> seen) {

@@ -1,5 +1,6 @@
 package io.peeper.internal.branch;
 
+import io.peeper.Child;
 import io.peeper.ExitReason;
 import io.peeper.Listener;
 import io.peeper.MailboxFullException;
@@ -9,6 +10,7 @@ import io.peeper.Outcome;
 import io.peeper.PeeperRef;
 import io.peeper.PeeperSystem;
 import io.peeper.Shutdown;
+import io.peeper.SupervisionTree;
 import io.peeper.SupervisorRef;
 import io.peeper.Sys;
 import io.peeper.Worker;
@@ -21,6 +23,7 @@ import io.peeper.internal.time.Nanos;
 import io.peeper.internal.time.Timers;
 import io.peeper.internal.watch.ListenerQueue;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -301,6 +304,24 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
     @Override
     public boolean isAlive() {
         return !isEnded();
+    }
+
+    @Override
+    public SupervisionTree.Node shown() {
+        return shown(isAlive() ? Child.State.RUNNING : Child.State.STOPPED);
+    }
+
+    /** The same, doing what its supervisor says. */
+    public SupervisionTree.Node shown(Child.State state) {
+        boolean runs = isAlive();
+        return new SupervisionTree.Node(
+                id(),
+                protocol.toString(),
+                state,
+                runs ? Optional.of(this) : Optional.empty(),
+                runs ? incarnation() : 0,
+                runs ? mailboxSize() : 0,
+                List.of());
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.peeper.CallInterruptedException;
 import io.peeper.CallTimeoutException;
 import io.peeper.ExitReason;
 import io.peeper.MailboxFullException;
+import io.peeper.NoProcessException;
 import io.peeper.Outcome;
 import io.peeper.PeeperException;
 import io.peeper.WorkerExitedException;
@@ -30,6 +31,7 @@ final class Caller {
         if (Thread.currentThread().isInterrupted()) {
             throw interrupted(branch, message, Outcome.NOT_RUN);
         }
+        refuseWhileClosing(branch, frame, message);
         if (runner != null && frame != null) {
             Wait.begin(runner, branch, message, branch.describe(message));
             try {
@@ -54,6 +56,14 @@ final class Caller {
         }
         long own = Nanos.after(now, limit);
         return outer == Nanos.FOREVER || own - outer < 0 ? own : outer;
+    }
+
+    /** While a system is closed its own handlers may still call each other, and nobody else may: else it might never end. */
+    private static void refuseWhileClosing(Branch<?> branch, @Nullable Frame frame, Envelope message) {
+        if (branch.core.isClosing() && (frame == null || frame.branch == null || frame.branch.core != branch.core)) {
+            throw new NoProcessException(
+                    branch.describe(message) + ": " + branch.core + " is being closed, and takes no new calls");
+        }
     }
 
     private static void send(Branch<?> branch, Envelope message, long deadline) {
@@ -134,6 +144,7 @@ final class Caller {
         Ask<R> ask = new Ask<>(branch, message);
         message.waiter(ask);
         try {
+            refuseWhileClosing(branch, frame, message);
             send(branch, message, deadline);
         } catch (PeeperException e) {
             return CompletableFuture.failedFuture(e);

@@ -2,10 +2,12 @@ package io.peeper.internal.branch;
 
 import io.peeper.ExitReason;
 import io.peeper.Shutdown;
+import io.peeper.SupervisorRef;
 import io.peeper.internal.time.Nanos;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -29,7 +31,7 @@ final class Closing {
     private final Core core;
     private final long deadline;
     private final List<Listed> members;
-    private final List<Branch<?>> killed = new ArrayList<>();
+    private final List<Supervised> killed = new ArrayList<>();
 
     // under the monitor
     private int walker;
@@ -81,20 +83,22 @@ final class Closing {
     }
 
     /** A killed one may have a name to give back to somebody's registry, which is left when that takes too long. */
-    private void awaitEnd(Branch<?> branch) {
+    private void awaitEnd(Supervised one) {
         long until = Nanos.after(core.clock().nanos(), GRACE_NANOS);
-        while (branch.isAlive()) {
+        while (one.ref().isAlive()) {
             long late = core.clock().nanos() - until;
             if (late > LAST_NANOS) {
                 // nothing that is known makes it stay; whoever closes must not wait for it for ever all the same
-                core.log().leftOver(branch, branch.doing(), branch.stack());
+                core.log().notEnded(one.ref());
                 return;
             }
             if (late > 0) {
-                branch.fence(ExitReason.KILL, true);
+                one.kill();
             }
-            branch.rescue();
-            core.clock().park(branch, LOOK_MILLIS * 1_000_000);
+            if (one instanceof Branch<?> branch) {
+                branch.rescue();
+            }
+            core.clock().park(one, LOOK_MILLIS * 1_000_000);
         }
     }
 
@@ -180,8 +184,23 @@ final class Closing {
                 killed.add(branch);
             }
         } else {
-            ((Supervised) late).kill();
+            for (Listed one : core.branches().all()) {
+                if (one instanceof Branch<?> branch && branch.isUsed() && isBelow(branch, (Supervised) late)) {
+                    core.log().leftOver(branch, branch.doing(), branch.stack());
+                }
+            }
+            Supervised supervisor = (Supervised) late;
+            supervisor.kill();
+            killed.add(supervisor);
         }
+    }
+
+    private static boolean isBelow(Branch<?> branch, Supervised top) {
+        Optional<SupervisorRef> above = branch.supervisor();
+        while (above.isPresent() && !above.get().equals(top.ref())) {
+            above = above.get().supervisor();
+        }
+        return above.isPresent();
     }
 
     private synchronized boolean arrived(int number, int index) {

@@ -8,6 +8,7 @@ import io.peeper.Name;
 import io.peeper.PeeperException;
 import io.peeper.PeeperRef;
 import io.peeper.PeeperSystem;
+import io.peeper.SupervisionTree;
 import io.peeper.SupervisorRef;
 import io.peeper.Worker;
 import io.peeper.generated.Protocol;
@@ -22,6 +23,8 @@ import io.peeper.internal.watch.Log;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -41,6 +44,9 @@ public final class Core {
     private final Timers timers;
     private final Carriers carriers;
     private final Names names;
+    private volatile boolean closing;
+    private volatile @Nullable Hook hook;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final ConcurrentHashMap<Name, SupervisorRef> supervisors = new ConcurrentHashMap<>();
     private final AtomicInteger supervisorIds = new AtomicInteger();
     private final Branches branches = new Branches();
@@ -251,10 +257,42 @@ public final class Core {
                     + ", which it would have to wait for");
         }
         if (branches.close()) {
-            new Closing(this, limitNanos).run();
-            timers.close();
-            carriers.close();
+            closing = true;
+            Hook mine = hook;
+            if (mine != null) {
+                mine.remove();
+            }
+            try {
+                new Closing(this, limitNanos).run();
+            } finally {
+                timers.close();
+                carriers.close();
+                closed.countDown();
+            }
         }
+    }
+
+    /** Closes it when the JVM shuts down. */
+    public void closeOnShutdown(long limitNanos) {
+        hook = Hook.add(name, () -> {
+            close(limitNanos);
+            try {
+                // somebody else may be at it, and the JVM goes when this returns
+                closed.await(limitNanos, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    /** Who supervises whom. */
+    public SupervisionTree tree() {
+        return new SupervisionTree(
+                name,
+                branches.all().stream()
+                        .filter(one -> !one.isSupervised())
+                        .map(Listed::shown)
+                        .toList());
     }
 
     /** Those that are alive, in the order of their start. */
@@ -274,6 +312,11 @@ public final class Core {
     /** The messages that crashed too often. */
     public DeadLetters deadLetters() {
         return deadLetters;
+    }
+
+    /** Whether it ends, and calls from outside are refused. */
+    boolean isClosing() {
+        return closing;
     }
 
     // --- for supervisors

@@ -1,5 +1,6 @@
 package io.peeper.internal.branch;
 
+import io.peeper.SupervisionTree;
 import org.jspecify.annotations.Nullable;
 
 /** A place in the list of what a system has started. */
@@ -17,6 +18,9 @@ public interface Listed {
 
     /** Sets it. */
     void after(@Nullable Listed other);
+
+    /** This, and all below it, as part of a tree; for any thread, and waits for nobody. */
+    SupervisionTree.Node shown();
 
     /** Whether somebody supervises it, who also ends it. */
     boolean isSupervised();

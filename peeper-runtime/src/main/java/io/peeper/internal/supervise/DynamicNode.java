@@ -42,6 +42,11 @@ public final class DynamicNode extends Node implements DynamicSupervisor {
     }
 
     @Override
+    String kind() {
+        return "dynamic supervisor";
+    }
+
+    @Override
     void startAll(@Nullable ExitReason cause) {
         // a restart begins without children: nobody knows whether they are still wanted
         List.copyOf(entries).forEach(this::remove);
@@ -76,7 +81,7 @@ public final class DynamicNode extends Node implements DynamicSupervisor {
     void childEnded(Entry entry, ExitReason reason) {
         if (arriving.remove(entry)) {
             // it has moved, and has told us before its source could
-            entries.add(entry);
+            join(entry);
         }
         boolean asked = entry.state == Child.State.STOPPING;
         if (asked || stopping != null) {
@@ -138,7 +143,7 @@ public final class DynamicNode extends Node implements DynamicSupervisor {
 
     private void remove(Entry entry) {
         forget(entry);
-        entries.remove(entry);
+        part(entry);
     }
 
     private boolean isFull() {
@@ -159,7 +164,7 @@ public final class DynamicNode extends Node implements DynamicSupervisor {
                 throw refused(Problem.MAX_CHILDREN, String.valueOf(plan.id()));
             }
             Entry entry = new Entry(plan, false);
-            entries.add(entry);
+            join(entry);
             Supervised child = starting(entry, null);
             entry.waiting.add(failure -> {
                 if (failure == null) {
@@ -293,7 +298,7 @@ public final class DynamicNode extends Node implements DynamicSupervisor {
             return;
         }
         entry.supervised = null;
-        entries.remove(entry);
+        part(entry);
         owns(entry, child, false);
         target.submit(new Event.Note(() -> {
             target.arrived(place, child, true);
@@ -311,7 +316,7 @@ public final class DynamicNode extends Node implements DynamicSupervisor {
             owns(place, child, false);
             return;
         }
-        entries.add(place);
+        join(place);
         if (stopping != null && place.isRunning()) {
             stopping(place);
         }

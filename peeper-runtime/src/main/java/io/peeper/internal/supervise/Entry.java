@@ -3,6 +3,8 @@ package io.peeper.internal.supervise;
 import io.peeper.Child;
 import io.peeper.ChildRef;
 import io.peeper.ExitReason;
+import io.peeper.SupervisionTree;
+import io.peeper.internal.branch.Branch;
 import io.peeper.internal.branch.Supervised;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,21 +13,19 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One child, as its supervisor knows it; touched on the supervisor's own turns alone. */
+/** One child, as its supervisor knows it; changed on the supervisor's own turns alone. What is volatile, any thread may look at. */
 final class Entry {
     final Plan plan;
 
     /** Whether the supervisor's spec names it, so that a restart of the supervisor brings it back. */
     final boolean planned;
 
-    @Nullable
-    String id;
+    volatile @Nullable String id;
 
     /** What was made for it, until it is retired. */
-    @Nullable
-    Supervised supervised;
+    volatile @Nullable Supervised supervised;
 
-    Child.State state = Child.State.STOPPED;
+    volatile Child.State state = Child.State.STOPPED;
 
     /** Whether it did not want to run, and nothing is to be done about that. */
     boolean ignored;
@@ -73,12 +73,29 @@ final class Entry {
     }
 
     String id() {
-        return id == null ? "(starting)" : id;
+        String known = id;
+        return known == null ? "(starting)" : known;
     }
 
     Child shown() {
         Optional<ChildRef> ref = isRunning() ? Optional.of(ref()) : Optional.empty();
         return new Child(id(), ref, state, plan.isSupervisor(), plan.restart());
+    }
+
+    /** For any thread. */
+    SupervisionTree.Node shownInTree() {
+        Supervised now = supervised;
+        Child.State known = state;
+        if (now instanceof Node node) {
+            SupervisionTree.Node below = node.shown();
+            return known == Child.State.RUNNING
+                    ? below
+                    : new SupervisionTree.Node(below.id(), below.kind(), known, below.ref(), 0, 0, below.children());
+        }
+        if (now instanceof Branch<?> branch) {
+            return branch.shown(known);
+        }
+        return new SupervisionTree.Node(id(), plan.kind(), known, Optional.empty(), 0, 0, List.of());
     }
 
     /** Takes those who wait, to be told. */

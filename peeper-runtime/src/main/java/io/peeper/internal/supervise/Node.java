@@ -13,6 +13,7 @@ import io.peeper.PeeperRef;
 import io.peeper.PeeperSystem;
 import io.peeper.Shutdown;
 import io.peeper.StartFailedException;
+import io.peeper.SupervisionTree;
 import io.peeper.SupervisorRef;
 import io.peeper.internal.branch.Core;
 import io.peeper.internal.branch.Listed;
@@ -80,9 +81,8 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
     private @Nullable Listed before;
     private @Nullable Listed after;
 
-    /** Ordered to stop, so that what is being started can be left alone. */
-    @Nullable
-    ExitReason stopping;
+    /** Ordered to stop, so that what is being started can be left alone. Any thread may look. */
+    volatile @Nullable ExitReason stopping;
 
     /** Whether it is stopping its children. */
     boolean shuttingDown;
@@ -98,8 +98,46 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
         id = given == null ? core.nextSupervisorId() : given;
     }
 
-    /** All children, in the order of their start. */
+    /** All children, in the order of their start. Changed on its turns alone, and under its lock, so that any thread may look. */
     abstract Collection<Entry> known();
+
+    /** One more child. */
+    final void join(Entry entry) {
+        Collection<Entry> all = known();
+        synchronized (all) {
+            all.add(entry);
+        }
+    }
+
+    /** One child less. */
+    final void part(Entry entry) {
+        Collection<Entry> all = known();
+        synchronized (all) {
+            all.remove(entry);
+        }
+    }
+
+    /** What it is, for people. */
+    abstract String kind();
+
+    @Override
+    public final SupervisionTree.Node shown() {
+        Collection<Entry> all = known();
+        List<Entry> entries;
+        synchronized (all) {
+            entries = List.copyOf(all);
+        }
+        Child.State state =
+                !alive ? Child.State.STOPPED : stopping == null ? Child.State.RUNNING : Child.State.STOPPING;
+        return new SupervisionTree.Node(
+                id,
+                kind(),
+                state,
+                alive ? Optional.of(this) : Optional.empty(),
+                0,
+                0,
+                entries.stream().map(Entry::shownInTree).toList());
+    }
 
     /** Starts what its spec names. */
     abstract void startAll(@Nullable ExitReason cause);
@@ -507,9 +545,13 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
             entry.id = fresh.ref().id();
         }
         made.put(fresh, entry);
+        made(entry, fresh);
         fresh.start(note(entry, fresh));
         return fresh;
     }
+
+    /** Another peeper or supervisor stands for a child from here on. */
+    void made(Entry entry, Supervised fresh) {}
 
     private Started note(Entry entry, Supervised child) {
         return (failure, ignored) -> submit(new Event.Started(entry, child, failure, ignored));

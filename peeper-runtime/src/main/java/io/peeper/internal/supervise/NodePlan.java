@@ -1,5 +1,6 @@
 package io.peeper.internal.supervise;
 
+import io.peeper.Name;
 import io.peeper.Restart;
 import io.peeper.Shutdown;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ public abstract class NodePlan implements Plan {
     @Override
     public final @Nullable String id() {
         return options.given();
+    }
+
+    @Override
+    public final @Nullable Name name() {
+        return options.name();
     }
 
     @Override
@@ -36,5 +42,10 @@ public abstract class NodePlan implements Plan {
     @Override
     public final boolean isSupervisor() {
         return true;
+    }
+
+    @Override
+    public final String kind() {
+        return "supervisor";
     }
 }

@@ -1,5 +1,6 @@
 package io.peeper.internal.supervise;
 
+import io.peeper.Name;
 import io.peeper.Restart;
 import io.peeper.Shutdown;
 import io.peeper.Worker;
@@ -31,6 +32,11 @@ public record PeeperPlan<S>(
     }
 
     @Override
+    public @Nullable Name name() {
+        return options.name();
+    }
+
+    @Override
     public Restart restart() {
         return options.recovery().restart();
     }
@@ -48,6 +54,11 @@ public record PeeperPlan<S>(
     @Override
     public boolean isSupervisor() {
         return false;
+    }
+
+    @Override
+    public String kind() {
+        return protocol.toString();
     }
 
     @Override

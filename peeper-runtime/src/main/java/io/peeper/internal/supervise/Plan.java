@@ -1,6 +1,7 @@
 package io.peeper.internal.supervise;
 
 import io.peeper.AutoShutdown;
+import io.peeper.Name;
 import io.peeper.Restart;
 import io.peeper.Shutdown;
 import io.peeper.internal.branch.Core;
@@ -14,6 +15,10 @@ public interface Plan {
     @Nullable
     String id();
 
+    /** The name it starts under; null: none. */
+    @Nullable
+    Name name();
+
     /** When it is restarted. */
     Restart restart();
 
@@ -25,6 +30,9 @@ public interface Plan {
 
     /** Whether it is a supervisor. */
     boolean isSupervisor();
+
+    /** What it is, for people. */
+    String kind();
 
     /**
      * Makes it, without starting it.

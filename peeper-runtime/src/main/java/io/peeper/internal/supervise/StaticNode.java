@@ -1,36 +1,29 @@
 package io.peeper.internal.supervise;
 
-import io.peeper.AlreadyStartedException;
 import io.peeper.Child;
-import io.peeper.ChildException.Problem;
 import io.peeper.ExitReason;
-import io.peeper.PeeperRef;
 import io.peeper.Restart;
 import io.peeper.StartFailedException;
 import io.peeper.Strategy;
-import io.peeper.Supervisor;
 import io.peeper.internal.branch.Core;
 import io.peeper.internal.branch.Parent;
-import io.peeper.internal.branch.Supervised;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A supervisor of children that its spec names, started in order and stopped in the reverse one. */
-public final class StaticNode extends Node implements Supervisor {
-    private final List<Plan> plans;
+abstract class StaticNode extends Node {
+    private final List<? extends Plan> plans;
     private final List<Entry> entries = new ArrayList<>();
 
-    /** Makes one, without starting it. */
-    public StaticNode(Core core, @Nullable Parent parent, NodeOptions options, List<Plan> plans) {
+    StaticNode(Core core, @Nullable Parent parent, NodeOptions options, List<? extends Plan> plans) {
         super(core, parent, options);
         this.plans = plans;
     }
 
     @Override
-    Collection<Entry> known() {
+    final List<Entry> known() {
         return entries;
     }
 
@@ -45,10 +38,12 @@ public final class StaticNode extends Node implements Supervisor {
                 forget(entry);
             }
         }
-        entries.clear();
-        for (Plan plan : plans) {
-            Entry entry = known.get(plan);
-            entries.add(entry == null ? new Entry(plan, true) : entry);
+        synchronized (entries) {
+            entries.clear();
+            for (Plan plan : plans) {
+                Entry entry = known.get(plan);
+                entries.add(entry == null ? new Entry(plan, true) : entry);
+            }
         }
         for (Entry entry : List.copyOf(entries)) {
             RuntimeException failure = start(entry, entry.isKept() ? cause : null);
@@ -62,9 +57,9 @@ public final class StaticNode extends Node implements Supervisor {
         }
     }
 
-    private void dropIgnored(Entry entry) {
+    final void dropIgnored(Entry entry) {
         if (entry.ignored && entry.plan.restart() == Restart.TEMPORARY) {
-            entries.remove(entry);
+            part(entry);
         }
     }
 
@@ -77,7 +72,7 @@ public final class StaticNode extends Node implements Supervisor {
     }
 
     @Override
-    void stopAll() {
+    final void stopAll() {
         stopDownTo(0, null);
     }
 
@@ -92,7 +87,7 @@ public final class StaticNode extends Node implements Supervisor {
     }
 
     @Override
-    void childEnded(Entry entry, ExitReason reason) {
+    final void childEnded(Entry entry, ExitReason reason) {
         entry.state = Child.State.STOPPED;
         boolean due = isRestartDue(entry, reason);
         if (due) {
@@ -103,7 +98,7 @@ public final class StaticNode extends Node implements Supervisor {
         boolean significant = entry.plan.significant();
         forget(entry);
         if (entry.plan.restart() == Restart.TEMPORARY) {
-            entries.remove(entry);
+            part(entry);
         }
         if (significant && endsWith()) {
             shutDown(ExitReason.SHUTDOWN);
@@ -146,7 +141,7 @@ public final class StaticNode extends Node implements Supervisor {
             for (Entry one : List.copyOf(entries.subList(first, entries.size()))) {
                 if (!one.equals(entry) && one.plan.restart() == Restart.TEMPORARY) {
                     forget(one);
-                    entries.remove(one);
+                    part(one);
                 } else {
                     one.state = Child.State.RESTARTING;
                     group.add(one);
@@ -166,12 +161,12 @@ public final class StaticNode extends Node implements Supervisor {
     }
 
     @Override
-    void retry(Entry entry, ExitReason cause) {
+    final void retry(Entry entry, ExitReason cause) {
         restart(entry, cause);
     }
 
     /** Where one of a group that waits to be restarted is not wanted any more, the others go on without it. */
-    private void goOn() {
+    final void goOn() {
         for (Entry entry : entries) {
             if (entry.state == Child.State.RESTARTING) {
                 if (entry.retry == null) {
@@ -183,106 +178,7 @@ public final class StaticNode extends Node implements Supervisor {
     }
 
     @Override
-    void childStarted(Event.Started started) {
+    final void childStarted(Event.Started started) {
         // whoever starts a child here waits for it
-    }
-
-    // --- what users ask
-
-    /** Starts one more child. */
-    public Supervised add(Plan plan) {
-        plan.checkUnder(options);
-        return this.<Supervised>ask(null, ask -> {
-            Entry there = plan.id() == null ? null : find(plan.id());
-            if (there != null) {
-                throw alreadyThere(there);
-            }
-            Entry entry = new Entry(plan, false);
-            entries.add(entry);
-            Supervised child = starting(entry, null);
-            RuntimeException failure = awaitStart(entry, child);
-            if (failure != null) {
-                forget(entry);
-                entries.remove(entry);
-                throw failure;
-            }
-            dropIgnored(entry);
-            ask.answer(child);
-        });
-    }
-
-    private RuntimeException alreadyThere(Entry there) {
-        if (there.isRunning() && there.ref() instanceof PeeperRef ref) {
-            return new AlreadyStartedException(this + " has a child " + there.id() + " already: " + ref, ref);
-        }
-        return refused(there.isRunning() ? Problem.ALREADY_STARTED : Problem.ALREADY_PRESENT, there.id());
-    }
-
-    private @Nullable Entry find(String id) {
-        for (Entry entry : entries) {
-            if (id.equals(entry.id)) {
-                return entry;
-            }
-        }
-        return null;
-    }
-
-    private Entry get(String id) {
-        Entry entry = find(id);
-        if (entry == null) {
-            throw refused(Problem.NOT_FOUND, id);
-        }
-        return entry;
-    }
-
-    @Override
-    public void terminateChild(String id) {
-        this.<Boolean>ask(id, ask -> {
-            Entry entry = get(id);
-            if (entry.isKept()) {
-                refuseOwnEnd(ask, entry.supervised());
-            }
-            stop(entry);
-            forget(entry);
-            if (entry.plan.restart() == Restart.TEMPORARY) {
-                entries.remove(entry);
-            }
-            goOn();
-            ask.answer(true);
-        });
-    }
-
-    @Override
-    public void restartChild(String id) {
-        this.<Boolean>ask(null, ask -> {
-            Entry entry = get(id);
-            refuseUnlessStopped(entry);
-            RuntimeException failure = start(entry, null);
-            if (failure != null) {
-                forget(entry);
-                throw failure;
-            }
-            ask.answer(true);
-        });
-    }
-
-    @Override
-    public void deleteChild(String id) {
-        this.<Boolean>ask(null, ask -> {
-            Entry entry = get(id);
-            refuseUnlessStopped(entry);
-            forget(entry);
-            entries.remove(entry);
-            ask.answer(true);
-        });
-    }
-
-    private void refuseUnlessStopped(Entry entry) {
-        if (entry.isRunning()) {
-            throw refused(Problem.RUNNING, entry.id());
-        }
-        if (entry.state == Child.State.RESTARTING) {
-            throw refused(Problem.RESTARTING, entry.id());
-        }
     }
 }

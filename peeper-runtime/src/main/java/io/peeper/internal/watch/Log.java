@@ -186,6 +186,11 @@ public final class Log {
         say(Level.WARNING, text.toString(), null);
     }
 
+    /** Something was killed when a system was closed, and is still there. */
+    public void notEnded(ChildRef ref) {
+        say(Level.ERROR, ref.id() + " was killed and has not ended; nobody waits for it any more", null);
+    }
+
     /** Our own code threw, for want of memory or stack, or by a bug. */
     public void internal(ChildRef ref, Throwable thrown) {
         try {
