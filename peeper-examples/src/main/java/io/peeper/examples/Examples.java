@@ -6,6 +6,7 @@ import io.peeper.examples.counter.SessionExample;
 import io.peeper.examples.limiter.LimiterExample;
 import io.peeper.examples.pool.PoolExample;
 import io.peeper.examples.session.WebSessionExample;
+import io.peeper.examples.shop.ShopExample;
 import io.peeper.examples.station.StationExample;
 import io.peeper.examples.storm.StormExample;
 import io.peeper.examples.watchdog.WatchdogExample;
@@ -40,6 +41,8 @@ public final class Examples {
         WatchdogExample.main(args);
         headline("Polling stations: many calls at once, a look inside, an upgrade at work");
         StationExample.main(args);
+        headline("A shop: a tree of supervisors, crashes at every level, and a move");
+        ShopExample.main(args);
         headline("A storm of crashes: everything that was acknowledged is there");
         StormExample.main(args);
     }

@@ -9,6 +9,7 @@ import io.peeper.examples.counter.SessionExample;
 import io.peeper.examples.limiter.LimiterExample;
 import io.peeper.examples.pool.PoolExample;
 import io.peeper.examples.session.WebSessionExample;
+import io.peeper.examples.shop.ShopExample;
 import io.peeper.examples.station.StationExample;
 import io.peeper.examples.storm.StormExample;
 import io.peeper.examples.watchdog.WatchdogExample;
@@ -69,6 +70,35 @@ class ExamplesTest {
                 Its worker is killed, the cart answers all the same: [tea].
                 The bank agrees, and whoever waited gets the receipt R-1.
                 In the cart: [].
+                """);
+    }
+
+    @Test
+    void shop() throws Exception {
+        assertThat(Printed.by(() -> ShopExample.main(NONE))).isEqualTo("""
+                The tree:
+                └─ shop (one for one supervisor, 3 children)
+                   ├─ tills (one for all supervisor, 2 children)
+                   │  ├─ till-1 (Basket)
+                   │  └─ till-2 (Basket)
+                   ├─ guests (dynamic supervisor, 2 children)
+                   │  ├─ ada (Basket)
+                   │  └─ ben (Basket)
+                   └─ members (dynamic supervisor, 0 children)
+                Ada drops her basket. Another worker goes on with what was in it: {tea=2}.
+                Ben drops his, and his may not crash at all: the peeper ends. Its supervisor starts it again, with {jam=1}.
+                A till breaks. It may not, and neither may the supervisor of the tills see one end: all of it ends, \
+                and the shop starts it again. In the till: {bags=50}.
+                Ada becomes a member. Her client is the same, and so is what she has: tea 3.
+                The tree:
+                └─ shop (one for one supervisor, 3 children)
+                   ├─ tills (one for all supervisor, 2 children)
+                   │  ├─ till-1 (Basket) incarnation 2
+                   │  └─ till-2 (Basket) incarnation 2
+                   ├─ guests (dynamic supervisor, 1 child)
+                   │  └─ ben (Basket) incarnation 2
+                   └─ members (dynamic supervisor, 1 child)
+                      └─ ada (Basket) incarnation 2
                 """);
     }
 
@@ -170,7 +200,7 @@ class ExamplesTest {
                         .matcher(printed)
                         .results()
                         .count())
-                .isEqualTo(9);
+                .isEqualTo(10);
         assertThat(printed).endsWith("Nothing is missing and nothing counted twice, teller by teller.\n");
     }
 }
