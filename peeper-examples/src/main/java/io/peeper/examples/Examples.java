@@ -1,5 +1,6 @@
 package io.peeper.examples;
 
+import io.peeper.examples.audit.AuditExample;
 import io.peeper.examples.cart.CartExample;
 import io.peeper.examples.counter.CounterExample;
 import io.peeper.examples.counter.SessionExample;
@@ -43,6 +44,8 @@ public final class Examples {
         StationExample.main(args);
         headline("A shop: a tree of supervisors, crashes at every level, and a move");
         ShopExample.main(args);
+        headline("An account whose audit log is a listener");
+        AuditExample.main(args);
         headline("A storm of crashes: everything that was acknowledged is there");
         StormExample.main(args);
     }

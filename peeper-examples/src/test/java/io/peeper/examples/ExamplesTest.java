@@ -3,6 +3,7 @@ package io.peeper.examples;
 import static com.google.common.truth.Truth.assertThat;
 
 import io.peeper.PeeperSystem;
+import io.peeper.examples.audit.AuditExample;
 import io.peeper.examples.cart.CartExample;
 import io.peeper.examples.counter.CounterExample;
 import io.peeper.examples.counter.SessionExample;
@@ -99,6 +100,24 @@ class ExamplesTest {
                    │  └─ ben (Basket) incarnation 2
                    └─ members (dynamic supervisor, 1 child)
                       └─ ada (Basket) incarnation 2
+                """);
+    }
+
+    @Test
+    void audit() throws Exception {
+        assertThat(Printed.by(() -> AuditExample.main(NONE))).isEqualTo("""
+                Ada is told that 620 cents are missing. The log hears nothing.
+                A deposit fails half-way: ROLLED_BACK.
+                In the audit log:
+                ada: 0 -> 500
+                ada: 500 -> 380
+                ada: crashed, still 380: the till is stuck
+                ada: worker 2 goes on with 380
+                ada: 380 -> 400
+                ada: closed with 400 (shutdown)
+                Without a word in the spec, the log of the annotation is told, which prints:
+                ben: 0 -> 7
+                ben: closed with 7 (shutdown)
                 """);
     }
 
@@ -200,7 +219,7 @@ class ExamplesTest {
                         .matcher(printed)
                         .results()
                         .count())
-                .isEqualTo(10);
+                .isEqualTo(11);
         assertThat(printed).endsWith("Nothing is missing and nothing counted twice, teller by teller.\n");
     }
 }
