@@ -98,12 +98,7 @@ abstract class Place {
             if (!(now instanceof Version version)) {
                 return;
             }
-            Version.Relative relative = version.relative();
-            if (relative != null) {
-                Object base = Version.valueOf(version.before());
-                Object value = relative.apply(base);
-                swap(now, new Version(value, version.by(), version.before(), relative.on(base)));
-            }
+            swap(now, version.madeAgain());
         }
     }
 }

@@ -89,6 +89,30 @@ record Version(
         return true;
     }
 
+    /** The same pile, without what does not count, and with what is relative made again on what is left. */
+    @SuppressWarnings("ReferenceEquality") // no equals of the users' is asked
+    Object madeAgain() {
+        Deque<Version> pile = new ArrayDeque<>();
+        Object below = this;
+        while (below instanceof Version version) {
+            pile.push(version);
+            below = version.before;
+        }
+        for (Version each : pile) {
+            if (each.by.state() == Stamp.UNDONE) {
+                continue;
+            }
+            Relative made = each.relative;
+            Object base = valueOf(below);
+            if (made == null || made.base == base) {
+                below = new Version(each.value, each.by, below, made);
+            } else {
+                below = new Version(made.apply(base), each.by, below, made.on(base));
+            }
+        }
+        return below;
+    }
+
     private static @Nullable Version topmostSeen(Object head) {
         Object one = head;
         while (one instanceof Version version) {
