@@ -37,12 +37,9 @@ final class Walk<K, V> implements Iterator<Map.Entry<K, V>> {
     /** Goes on to the next row; false: there is none. */
     @SuppressWarnings({"unchecked", "ReferenceEquality"}) // nothing else is put; a body equals only itself
     private boolean row() {
-        while (rows.hasNext()) {
+        // one that has been cleared has no rows
+        while (table.body("entries()") == body && rows.hasNext()) {
             Row row = rows.next();
-            // one that has been cleared has no rows
-            if (table.body("entries()") != body) {
-                return false;
-            }
             Object content = row.isNewTo(number) ? null : row.content();
             if (content != null) {
                 key = (K) row.key();
