@@ -104,6 +104,11 @@ public final class PeeperSpec<C, S> extends ChildSpec<C> {
         return with(options.withRecovery(options.recovery().withSignificant(significant)));
     }
 
+    /** Which tables survive the worker, without a {@link TableSpec#heir()} of their own; default: {@link KeepTables#none()}. */
+    public PeeperSpec<C, S> keepTables(KeepTables tables) {
+        return with(options.withRecovery(options.recovery().withKeepTables(Objects.requireNonNull(tables, "tables"))));
+    }
+
     /** How long to wait before a worker that exited is replaced; default: {@link Backoff#none()}. */
     public PeeperSpec<C, S> backoff(Backoff backoff) {
         return with(options.withRecovery(options.recovery().withBackoff(Objects.requireNonNull(backoff, "backoff"))));

@@ -108,6 +108,18 @@ public final class PeeperSystem implements AutoCloseable {
         return Optional.ofNullable(core.names().holder(Objects.requireNonNull(name, "name")));
     }
 
+    /**
+     * The table of a name: the one that has it {@linkplain TableSpec#named alone}, else the only one there is. What its keys and values
+     * are, the caller has to know.
+     *
+     * @return empty: no peeper has such a table now
+     * @throws IllegalStateException if there are several, and none has the name alone
+     */
+    @SuppressWarnings("unchecked") // the caller's word
+    public <K, V> Optional<Table<K, V>> table(String name) {
+        return Optional.ofNullable((Table<K, V>) core.tables().find(Objects.requireNonNull(name, "name")));
+    }
+
     /** The messages that crashed their workers as often as {@code retry(n)} allows. */
     public DeadLetters deadLetters() {
         return core.deadLetters();

@@ -27,6 +27,9 @@ public interface WorkerContext {
      */
     Map<Object, Object> dictionary();
 
+    /** The tables of this peeper, for rows of any number beside the state. */
+    Tables tables();
+
     /**
      * Sends the worker a message later; it reaches {@code info}. Set when the message that asked for it is committed, and counted
      * from now.

@@ -13,12 +13,16 @@ import io.peeper.Shutdown;
 import io.peeper.SupervisionTree;
 import io.peeper.SupervisorRef;
 import io.peeper.Sys;
+import io.peeper.TableTransfer;
 import io.peeper.Worker;
 import io.peeper.WorkerExitedException;
 import io.peeper.generated.CallMessage;
 import io.peeper.generated.CastMessage;
 import io.peeper.generated.Protocol;
 import io.peeper.generated.Target;
+import io.peeper.internal.table.Estate;
+import io.peeper.internal.table.Owner;
+import io.peeper.internal.table.TableSpace;
 import io.peeper.internal.time.Nanos;
 import io.peeper.internal.time.Timers;
 import io.peeper.internal.watch.ListenerQueue;
@@ -37,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * One peeper, as others see it: the ref that users hold, the target of clients, and the way messages come in. See {@link Ownership}
  * for how it works.
  */
-public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervised, Listed {
+public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervised, Listed, Owner {
     // the list of branches, under its lock
     private @Nullable Listed before;
     private @Nullable Listed after;
@@ -101,6 +105,26 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
     public @Nullable Tenure tenureOrNull() {
         Sidecar<S> side = sidecarOrNull();
         return side == null ? null : side.tenureOrNull();
+    }
+
+    @Override
+    public TableSpace tableSpace() {
+        return core.tables();
+    }
+
+    @Override
+    public Estate estate() {
+        return sidecar().estate();
+    }
+
+    @Override
+    public boolean keepsTable(String name) {
+        return options.recovery().keepTables().keeps(name);
+    }
+
+    @Override
+    public void tell(TableTransfer transfer) {
+        putControl(new Handover(transfer));
     }
 
     /** A typed client of this peeper's protocol that sends to another target. */

@@ -3,8 +3,10 @@ package io.peeper.internal.branch;
 import io.peeper.MonitorRef;
 import io.peeper.PeeperRef;
 import io.peeper.PeeperSystem;
+import io.peeper.Tables;
 import io.peeper.Timer;
 import io.peeper.WorkerContext;
+import io.peeper.internal.table.OwnTables;
 import io.peeper.internal.time.Nanos;
 import java.time.Duration;
 import java.util.Map;
@@ -32,6 +34,12 @@ record Context<S>(Branch<S> branch, Incarnation<S> worker) implements WorkerCont
     public Map<Object, Object> dictionary() {
         branch.frame("dictionary()");
         return new Dictionary.View(branch, worker);
+    }
+
+    @Override
+    public Tables tables() {
+        branch.frame("tables()");
+        return new OwnTables(() -> branch.frame("tables()"));
     }
 
     @Override

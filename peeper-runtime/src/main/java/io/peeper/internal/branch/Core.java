@@ -15,6 +15,7 @@ import io.peeper.generated.Protocol;
 import io.peeper.generated.Target;
 import io.peeper.internal.dispatch.Carriers;
 import io.peeper.internal.name.Names;
+import io.peeper.internal.table.TableSpace;
 import io.peeper.internal.time.Clock;
 import io.peeper.internal.time.Nanos;
 import io.peeper.internal.time.Timers;
@@ -52,6 +53,7 @@ public final class Core {
     private final Branches branches = new Branches();
     private final ShortInits shortInits = new ShortInits();
     private final Texts texts = new Texts();
+    private final TableSpace tables = new TableSpace(Frame::current);
     private final DeadLetters deadLetters = new DeadLetters();
     private final Supplier<RandomGenerator> random;
     private final Deliveries deliveries;
@@ -303,6 +305,11 @@ public final class Core {
     /** The names. */
     public Names names() {
         return names;
+    }
+
+    /** The tables. */
+    public TableSpace tables() {
+        return tables;
     }
 
     RandomGenerator random() {

@@ -13,6 +13,7 @@ import io.peeper.internal.branch.Agenda.Continue;
 import io.peeper.internal.branch.Agenda.End;
 import io.peeper.internal.branch.Agenda.Terminate;
 import io.peeper.internal.branch.Agenda.Unregister;
+import io.peeper.internal.table.Estate;
 import io.peeper.internal.time.Nanos;
 import io.peeper.internal.time.Timers;
 import io.peeper.internal.watch.ListenerQueue;
@@ -126,6 +127,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
                 new Start(Start.Kind.RESTART, Optional.of(reason)), next.state(), next.dictionary(), null, false);
         try {
             exited(reason);
+            passTables();
         } finally {
             Sidecar<S> side = sidecarOrNull();
             Ties ties = side == null ? null : side.takeTies();
@@ -138,6 +140,23 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
             } finally {
                 nextEpoch();
             }
+        }
+    }
+
+    /** The worker is gone: its tables are, or pass on, before anybody hears of it. */
+    private void passTables() {
+        Sidecar<S> side = sidecarOrNull();
+        Estate estate = side == null ? null : side.estateOrNull();
+        if (estate != null) {
+            estate.workerGone(branch());
+        }
+    }
+
+    /** The same where the peeper ends. */
+    private void endTables(Sidecar<S> side, boolean forGood) {
+        Estate estate = side.endEstate();
+        if (estate != null) {
+            estate.peeperGone(branch(), forGood);
         }
     }
 
@@ -379,6 +398,8 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         if (side != null) {
             side.ending = null;
             endTenure(side);
+            // without a worker that ever ran, there is nothing that its parent could start again
+            endTables(side, side.parent == null || (incarnation == null && !side.hasRun));
         }
         Parent parent = side == null ? null : side.parent;
         Kept<S> last = incarnation == null ? null : new Kept<>(committed(), committedDictionary());
@@ -411,6 +432,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
             if (side != null) {
                 // it may have come meanwhile, with what nobody else lets go of
                 endTenure(side);
+                endTables(side, parent == null);
                 tell(side.takeTies(), side.takeWatchers(), end.reason());
                 endSidecar(side, end.reason());
                 if (parent == null) {
@@ -483,6 +505,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         side.parent = null;
         carrier.release();
         core.branches().freeNumber(branch());
+        endTables(side, true);
         retire(side, reason, side.hasRun ? side.kept : null);
     }
 

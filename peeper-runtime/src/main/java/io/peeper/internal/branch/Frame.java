@@ -1,11 +1,15 @@
 package io.peeper.internal.branch;
 
+import io.peeper.internal.table.Owner;
+import io.peeper.internal.table.Run;
+import io.peeper.internal.table.Writes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One run of user code on a thread's stack of runs. Reused by its thread, which alone writes it. */
-final class Frame {
+final class Frame implements Run {
     /** What waits for the commit of the message in hand, or is taken back if that fails. */
     static final class Held {
         private final List<Runnable> kept = new ArrayList<>(2);
@@ -51,6 +55,7 @@ final class Frame {
     Throwable thrown;
 
     private @Nullable Held held;
+    private @Nullable Writes writes;
 
     /** The innermost run of the current thread, if it is in one. */
     static @Nullable Frame current() {
@@ -74,8 +79,35 @@ final class Frame {
         return held;
     }
 
+    @Override
+    public Owner owner() {
+        return Objects.requireNonNull(branch);
+    }
+
+    @Override
+    public Writes writes() {
+        if (writes == null) {
+            writes = single();
+        }
+        return writes;
+    }
+
+    @Override
+    public Writes single() {
+        return new Writes(owner(), word);
+    }
+
+    /** Takes what the message writes to tables, to decide whether it counts; null, mostly: nothing. */
+    @Nullable
+    Writes takeWrites() {
+        Writes taken = writes;
+        writes = null;
+        return taken;
+    }
+
     /** Does something with the commit: a reply, a timer. */
-    void hold(Runnable effect) {
+    @Override
+    public void hold(Runnable effect) {
         held().kept.add(effect);
     }
 
@@ -95,6 +127,12 @@ final class Frame {
     void clear() {
         branch = null;
         held = null;
+        if (writes != null) {
+            // our own code failed in the middle
+            writes.decide(false);
+            writes.settle();
+            writes = null;
+        }
         hit = false;
     }
 }

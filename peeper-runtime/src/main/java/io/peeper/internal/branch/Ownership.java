@@ -5,6 +5,7 @@ import io.peeper.Outcome;
 import io.peeper.Overflow;
 import io.peeper.generated.Target;
 import io.peeper.internal.dispatch.Carrier;
+import io.peeper.internal.table.Writes;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -42,7 +43,8 @@ import org.jspecify.annotations.Nullable;
  * the word does not name. Then one compare-and-set on the very word that USER was entered with moves to OWNED and names the other
  * slot. Won: it is committed, nobody can fence any more, and the reply leaves. Lost: a fence came first, and the thread is a
  * zombie that touches only its own stack and its own worker object, both of which nobody reads. Replies that a handler gave by
- * {@code From} are held on its frame and leave with the commit.
+ * {@code From} are held on its frame and leave with the commit. What it wrote to tables is decided by one store right after, while
+ * the branch is still owned; a fence has decided it by moving the epoch. See {@link Writes}.
  *
  * <h2>Happens-before</h2>
  *
@@ -134,7 +136,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         return Word.slot(word);
     }
 
-    final boolean isEnded() {
+    public final boolean isEnded() {
         return Word.phase(word) == Word.ENDED;
     }
 
@@ -409,8 +411,15 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
      */
     final boolean leave(Frame frame, long next, Runner self) {
         boolean won = WORD.compareAndSet(this, Word.in(frame.word, Word.USER), next);
+        Writes writes = frame.takeWrites();
+        if (writes != null) {
+            writes.decide(won && frame.thrown == null);
+        }
         Frame.Held held = frame.takeHeld();
         self.leave();
+        if (writes != null) {
+            writes.settle();
+        }
         if (!won) {
             return false;
         }
@@ -571,7 +580,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     }
 
     /** Whether a run that began at this word has been fenced. */
-    final boolean fencedSince(long began) {
+    public final boolean fencedSince(long began) {
         return Word.epoch(word) != Word.epoch(began);
     }
 

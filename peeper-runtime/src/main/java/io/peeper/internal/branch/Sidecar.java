@@ -1,6 +1,7 @@
 package io.peeper.internal.branch;
 
 import io.peeper.ExitReason;
+import io.peeper.internal.table.Estate;
 import io.peeper.internal.time.Timers;
 import io.peeper.internal.watch.ListenerQueue;
 import java.lang.invoke.MethodHandles;
@@ -48,6 +49,7 @@ final class Sidecar<S> {
     private @Nullable Ties ties;
     private @Nullable Set<Monitor> watchers;
     private @Nullable Tenure tenure;
+    private @Nullable Estate estate;
 
     /** Who supervises; a transfer changes it. */
     volatile @Nullable Parent parent;
@@ -219,6 +221,33 @@ final class Sidecar<S> {
     /** The peeper starts, or starts again. */
     synchronized void newTenure() {
         tenure = null;
+        if (estate == Estate.OVER) {
+            estate = null;
+        } else if (estate != null) {
+            estate.begin();
+        }
+    }
+
+    /** The tables of the peeper; made here. */
+    synchronized Estate estate() {
+        if (estate == null) {
+            estate = new Estate();
+        }
+        return estate;
+    }
+
+    @Nullable
+    synchronized Estate estateOrNull() {
+        return estate;
+    }
+
+    /** The peeper ends; null: it has no tables, and gets none any more. */
+    @Nullable
+    synchronized Estate endEstate() {
+        if (estate == null) {
+            estate = Estate.OVER;
+        }
+        return estate == Estate.OVER ? null : estate;
     }
 
     /** The peeper ends; null: there is nothing to let go of. */

@@ -1,0 +1,161 @@
+package io.peeper.internal.table;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Comparator;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a table; a table that is cleared gets another one. */
+final class Body {
+    /** How many rows one operation cleans up after others; more than the one that it can leave itself. */
+    private static final int SHARE = 16;
+
+    private static final VarHandle LEFT;
+    private static final VarHandle UNSURE;
+    private static final VarHandle TRAVERSALS;
+
+    static {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            LEFT = lookup.findVarHandle(Body.class, "left", Trace.class);
+            UNSURE = lookup.findVarHandle(Body.class, "unsure", Trace.class);
+            TRAVERSALS = lookup.findVarHandle(Body.class, "traversals", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private final ConcurrentMap<Object, Row> rows;
+    private final LongAdder count = new LongAdder();
+
+    /** Empty rows that are to be unlinked. */
+    @SuppressWarnings("unused") // by LEFT
+    private volatile @Nullable Trace left;
+
+    /** Rows whose number only users' code can tell. */
+    @SuppressWarnings("unused") // by UNSURE
+    private volatile @Nullable Trace unsure;
+
+    private volatile int traversals = 1;
+
+    Body(@Nullable Comparator<Object> order) {
+        rows = order == null ? new ConcurrentHashMap<>() : new ConcurrentSkipListMap<>(order);
+    }
+
+    /** The rows that are linked; some are empty. */
+    Iterable<Row> rows() {
+        return rows.values();
+    }
+
+    /** The same in order; for ordered ones. */
+    ConcurrentNavigableMap<Object, Row> inOrder() {
+        return (ConcurrentNavigableMap<Object, Row>) rows;
+    }
+
+    /** The rows of a key; null: none. */
+    @Nullable
+    Object content(Object key) {
+        Row row = rows.get(key);
+        return row == null ? null : row.content();
+    }
+
+    /** Changes the row of a key. */
+    @SuppressWarnings("ReferenceEquality") // markers
+    void edit(Object key, Edit edit, @Nullable Stamp by, @Nullable Touch touch) {
+        while (true) {
+            Row row = rows.get(key);
+            Object known = null;
+            if (row == null) {
+                known = edit.of(Edit.ABSENT);
+                if (known == Edit.NOTHING || known == Edit.ABSENT) {
+                    edit.done(Edit.ABSENT, Edit.ABSENT);
+                    return;
+                }
+                row = link(key);
+            }
+            if (row.edit(edit, known, by, touch)) {
+                return;
+            }
+            unlink(row);
+        }
+    }
+
+    private Row link(Object key) {
+        Row made = new Row(key, this);
+        Row other = rows.putIfAbsent(key, made);
+        return other == null ? made : other;
+    }
+
+    void unlink(Row row) {
+        rows.remove(row.key(), row);
+    }
+
+    /** A traversal begins: those that are born after it are not its concern. */
+    int traverse() {
+        return (int) TRAVERSALS.getAndAdd(this, 1);
+    }
+
+    /** How many have begun, and one. */
+    int traversals() {
+        return traversals;
+    }
+
+    void count(int more) {
+        count.add(more);
+    }
+
+    /** How many rows there are. */
+    long size() {
+        clean(UNSURE, Integer.MAX_VALUE);
+        return count.sum();
+    }
+
+    /** The same without users' code. */
+    long roughSize() {
+        return count.sum();
+    }
+
+    /** There is something left to do with a row, where users' code may run. */
+    @SuppressWarnings("ReferenceEquality") // a marker
+    void leave(Trace trace) {
+        VarHandle list = trace.place.head() == Edit.ABSENT ? LEFT : UNSURE;
+        Trace now;
+        do {
+            now = (Trace) list.getVolatile(this);
+            trace.next = now;
+        } while (!list.compareAndSet(this, now, trace));
+    }
+
+    /** Cleans up after others, a little. */
+    void clean() {
+        if (left != null) {
+            clean(LEFT, SHARE);
+        }
+        if (unsure != null) {
+            clean(UNSURE, SHARE);
+        }
+    }
+
+    private void clean(VarHandle list, int most) {
+        for (int i = 0; i < most; i++) {
+            Trace now;
+            do {
+                now = (Trace) list.getVolatile(this);
+                if (now == null) {
+                    return;
+                }
+            } while (!list.compareAndSet(this, now, now.next));
+            ((Row) now.place).clean();
+        }
+    }
+
+    /** For tests: how many rows are linked, the empty ones too. */
+    int linked() {
+        return rows.size();
+    }
+}

@@ -1,0 +1,32 @@
+package io.peeper.internal.table;
+
+/** Whose write something is, and so whether it counts. */
+abstract class Stamp {
+    /** Seen, and may be taken back. */
+    static final int OPEN = 0;
+
+    /** Seen for good. */
+    static final int KEPT = 1;
+
+    /** Not seen any more, for good. */
+    static final int UNDONE = 2;
+
+    /** Not seen yet, as part of something that happens all at once. */
+    static final int PENDING = 3;
+
+    /** Of those whose writes count at once and for good. */
+    static final Stamp FREE = new Stamp() {
+        @Override
+        int state() {
+            return KEPT;
+        }
+    };
+
+    /** One of the above. */
+    abstract int state();
+
+    final boolean isSeen() {
+        int state = state();
+        return state == OPEN || state == KEPT;
+    }
+}

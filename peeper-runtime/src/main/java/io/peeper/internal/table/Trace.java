@@ -1,0 +1,17 @@
+package io.peeper.internal.table;
+
+import org.jspecify.annotations.Nullable;
+
+/** A place that somebody has to come back to; noted before it is written, so that doing so needs no memory later. */
+final class Trace {
+    final Place place;
+
+    /** The one that was noted before; by who holds the list. */
+    @Nullable
+    Trace next;
+
+    Trace(Place place, @Nullable Trace next) {
+        this.place = place;
+        this.next = next;
+    }
+}
