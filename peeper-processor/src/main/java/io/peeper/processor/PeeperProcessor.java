@@ -93,7 +93,7 @@ public final class PeeperProcessor extends AbstractProcessor {
         if (type == null) {
             return false;
         }
-        Report report = new Report();
+        Report report = new Report(type);
         boolean done = true;
         try {
             Reading reading = InterfaceReader.read(known, type).orElseThrow();

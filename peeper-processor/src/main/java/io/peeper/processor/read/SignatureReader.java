@@ -12,6 +12,7 @@ import io.peeper.processor.model.Site;
 import io.peeper.processor.model.ThrownModel;
 import io.peeper.processor.read.OperationCollector.Group;
 import io.peeper.processor.read.OperationCollector.Member;
+import io.peeper.processor.report.Display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,7 @@ final class SignatureReader {
                 method.isVarArgs(),
                 reply(lead.type().getReturnType()),
                 thrown(group, lead),
+                mutable(lead),
                 reachability.unreachable(mentioned(lead)));
     }
 
@@ -73,6 +75,35 @@ final class SignatureReader {
         mentioned.addAll(member.type().getThrownTypes());
         mentioned.addAll(member.type().getTypeVariables());
         return mentioned;
+    }
+
+    /** What comes as a list of values is copied on its way. */
+    private List<String> mutable(Member member) {
+        List<String> mutable = new ArrayList<>();
+        MutableTypes known = new MutableTypes(compilation);
+        List<? extends TypeMirror> parameters = member.type().getParameterTypes();
+        for (int i = 0; i < parameters.size(); i++) {
+            boolean list = member.element().isVarArgs() && i == parameters.size() - 1;
+            TypeMirror type = list ? ((ArrayType) parameters.get(i)).getComponentType() : parameters.get(i);
+            String name = parameterName(member.element().getParameters().get(i), i);
+            known.reason(type).ifPresent(reason -> mutable.add("its '" + name + "' is " + text(type) + ", " + reason));
+        }
+        TypeMirror reply = replied(member.type().getReturnType());
+        known.reason(reply).ifPresent(reason -> mutable.add("its reply is " + text(reply) + ", " + reason));
+        return mutable;
+    }
+
+    private String text(TypeMirror type) {
+        return Display.type(names.of(type));
+    }
+
+    /** What completes the future, if it is one. */
+    private TypeMirror replied(TypeMirror type) {
+        return isFuture(type)
+                        && type instanceof DeclaredType declared
+                        && !declared.getTypeArguments().isEmpty()
+                ? value(declared.getTypeArguments().get(0))
+                : type;
     }
 
     /** An element that has no place in the source is shown at the protocol. */
