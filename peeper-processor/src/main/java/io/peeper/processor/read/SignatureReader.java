@@ -3,6 +3,7 @@ package io.peeper.processor.read;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import io.peeper.processor.model.Marking;
 import io.peeper.processor.model.OperationModel;
 import io.peeper.processor.model.Origin;
@@ -22,6 +23,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -59,7 +61,7 @@ final class SignatureReader {
                 origin(lead),
                 marking(group, order),
                 repeated(method, lead.type().getReturnType()),
-                method.getTypeParameters().stream().map(names::variable).toList(),
+                variables(lead),
                 parameters(lead),
                 method.isVarArgs(),
                 reply(lead.type().getReturnType()),
@@ -75,6 +77,19 @@ final class SignatureReader {
         mentioned.addAll(member.type().getThrownTypes());
         mentioned.addAll(member.type().getTypeVariables());
         return mentioned;
+    }
+
+    /** With bounds as seen from the protocol, where they may name a variable of the parent's. */
+    private List<TypeVariableName> variables(Member member) {
+        List<TypeVariableName> variables = new ArrayList<>();
+        boolean generic = !member.owner().getTypeParameters().isEmpty();
+        for (int i = 0; i < member.element().getTypeParameters().size(); i++) {
+            TypeParameterElement declared = member.element().getTypeParameters().get(i);
+            variables.add(names.variable(
+                    declared,
+                    generic ? List.of(member.type().getTypeVariables().get(i).getUpperBound()) : declared.getBounds()));
+        }
+        return variables;
     }
 
     /** What comes as a list of values is copied on its way. */
@@ -232,8 +247,10 @@ final class SignatureReader {
         return isA(type, "java.util.concurrent.Future") || isA(type, "java.util.concurrent.CompletionStage");
     }
 
+    /** What is missing is a subtype of anything, if one asks the compiler. */
     private boolean isA(TypeMirror type, String name) {
         return !compilation.isMissing(type)
+                && !compilation.isMissing(types.erasure(type))
                 && !type.getKind().isPrimitive()
                 && types.isSubtype(
                         types.erasure(type),

@@ -81,7 +81,8 @@ public enum Problem {
                     + " for example."),
     CLIENT_METHOD(
             "client-method",
-            "%1$s clashes with the method %2$s that every client has. Rename it, to %3$s for example."),
+            "%1$s clashes with the method %2$s that every client has. Rename it, to %3$s for example; or, if it is meant to be that"
+                    + " method, extend PeeperClient."),
     OBJECT_METHOD(
             "object-method",
             "%1$s is a method that every object has, and the client would override it. Rename it, to %2$s for example."),
