@@ -278,7 +278,7 @@ final class StateShapes {
         explain(
                 path,
                 type,
-                ImmutableTypes.reason((TypeElement) type.asElement()) + ", immutable as far as what it holds");
+                ImmutableTypes.reason((TypeElement) type.asElement()) + ", immutable as far as what it holds is");
         for (TypeMirror argument : type.getTypeArguments()) {
             Step step = step(argument, path + "[]");
             String what = text(argument) + " within " + text(type) + ", where no copy of it can be put";

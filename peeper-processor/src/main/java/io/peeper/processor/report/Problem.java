@@ -42,7 +42,10 @@ public enum Problem {
     INTERNAL(
             "internal",
             "The annotation processor failed at %s, and this is a mistake of its own. Please report it with this interface"
-                    + " and the following lines:%n%s"),
+                    + " and the following lines:\n%s"),
+
+    BAD_OPTION("bad-option", "-A%s=%s is no value of this option. Write %s."),
+    EXPLAIN("explain", "The state of %s, %s, is %s. Part by part:\n%s", Diagnostic.Kind.NOTE),
 
     LIFECYCLE_METHOD(
             "lifecycle-method",
@@ -198,6 +201,10 @@ public enum Problem {
 
     public boolean isWarning() {
         return kind == Diagnostic.Kind.WARNING;
+    }
+
+    public boolean isError() {
+        return kind == Diagnostic.Kind.ERROR;
     }
 
     Diagnostic.Kind kind() {

@@ -36,7 +36,7 @@ public final class Report {
                                 .isPresent())) {
             return;
         }
-        String text = String.format(Locale.ROOT, problem.text(), arguments);
+        String text = text(problem, arguments);
         String place = site.member().isEmpty() ? "" : "(" + site.member() + ") ";
         Entry entry = new Entry(problem, site, "[peeper:" + problem.key() + "] " + place + text);
         if (!entries.contains(entry)) {
@@ -45,7 +45,16 @@ public final class Report {
     }
 
     public boolean hasErrors() {
-        return entries.stream().anyMatch(entry -> !entry.problem().isWarning());
+        return entries.stream().anyMatch(entry -> entry.problem().isError());
+    }
+
+    /** Prints what concerns the whole compilation. */
+    public static void printAlone(Messager messager, Problem problem, Object... arguments) {
+        messager.printMessage(problem.kind(), "[peeper:" + problem.key() + "] " + text(problem, arguments));
+    }
+
+    private static String text(Problem problem, Object... arguments) {
+        return String.format(Locale.ROOT, problem.text(), arguments);
     }
 
     public void print(Messager messager) {
