@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
+@SuppressWarnings("peeper:mutable-message")
 @Peeper(state = Integer.class)
 public interface Futures {
     CompletionStage<Void> nothing();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @NullMarked
+@SuppressWarnings("peeper:mutable-message")
 @Peeper(state = Nullness.State.class)
 public interface Nullness {
     record State(List<String> names) {}

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** Replies whose class has to be named without what a class literal cannot say. */
+@SuppressWarnings("peeper:mutable-message")
 @Peeper(state = Replies.State.class)
 interface Replies extends Source<Replies.Row, List<String[]>> {
     record State(int number) {}

@@ -4,6 +4,7 @@ import io.peeper.annotation.Call;
 import io.peeper.annotation.Peeper;
 import java.util.List;
 
+@SuppressWarnings("peeper:mutable-message")
 @Peeper(state = Integer.class)
 public interface Log {
     void write(String format, Object... arguments);

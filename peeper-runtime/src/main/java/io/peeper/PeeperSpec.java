@@ -42,11 +42,20 @@ public final class PeeperSpec<C, S> extends ChildSpec<C> {
      */
     public static <C, S, W extends Worker<S>> PeeperSpec<C, S> of(
             Protocol<C, S, W> protocol, Supplier<? extends W> worker, S state) {
-        return new PeeperSpec<>(
-                Objects.requireNonNull(protocol, "protocol"),
-                Objects.requireNonNull(worker, "worker: the supplier is null"),
-                Objects.requireNonNull(state, "state: the initial state is null"),
-                Options.DEFAULT);
+        Objects.requireNonNull(protocol, "protocol");
+        Objects.requireNonNull(worker, "worker: the supplier is null");
+        Objects.requireNonNull(state, "state: the initial state is null");
+        return new PeeperSpec<>(protocol, worker, frozen(protocol, state), Options.DEFAULT);
+    }
+
+    /** A spec is a value: what becomes of the state that it was given is none of its business. */
+    private static <S> S frozen(Protocol<?, S, ?> protocol, S state) {
+        try {
+            return protocol.freeze(state);
+        } catch (RuntimeException e) {
+            // a start will say so
+            return state;
+        }
     }
 
     private PeeperSpec<C, S> with(Options changed) {

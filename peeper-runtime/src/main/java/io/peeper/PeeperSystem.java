@@ -48,6 +48,7 @@ public final class PeeperSystem implements AutoCloseable {
     public static final class Builder {
         private Names names = new Names();
         private long hookLimit;
+        private boolean checkStates;
 
         private Builder() {}
 
@@ -59,6 +60,17 @@ public final class PeeperSystem implements AutoCloseable {
          */
         public Builder globalNames(NameRegistry registry) {
             names = new Names(Objects.requireNonNull(registry, "registry"));
+            return this;
+        }
+
+        /**
+         * Looks for states that change in place, which nothing undoes after a crash: a fingerprint of each committed state is taken, and
+         * one that differs when the next message comes is logged with the handler before it. Each message then costs time in
+         * proportion to the size of the state; for tests and for the search of a fault. {@code -Dio.peeper.checkStates=true} does it for
+         * all systems of the JVM. Unless said: no, at no cost.
+         */
+        public Builder checkStates() {
+            checkStates = true;
             return this;
         }
 
@@ -84,6 +96,9 @@ public final class PeeperSystem implements AutoCloseable {
             PeeperSystem system = new PeeperSystem(Seams.standard(), names, false);
             if (hookLimit != 0) {
                 system.core.closeOnShutdown(hookLimit);
+            }
+            if (checkStates) {
+                system.core.checkStates();
             }
             return system;
         }

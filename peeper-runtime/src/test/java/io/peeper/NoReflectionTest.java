@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The runtime reflects on nothing: no class of it so much as names what one would need for that. */
+/**
+ * The runtime reflects on nothing: no class of it so much as names what one would need for that. The one that looks into states
+ * for those who ask for {@code checkStates()} has to.
+ */
 final class NoReflectionTest {
     /** Also as part of a name, as in a descriptor. */
     private static final List<String> FORBIDDEN =
@@ -77,12 +80,16 @@ final class NoReflectionTest {
     }
 
     @Test
-    @DisplayName("no class of the runtime refers to java.lang.reflect")
+    @DisplayName(
+            "no class of the runtime refers to java.lang.reflect, but the fingerprint that only checkStates() loads")
     void noReflection() throws Exception {
         List<Path> classes = classesOfTheRuntime();
         assertThat(classes.size()).isGreaterThan(80);
         List<String> found = new ArrayList<>();
         for (Path file : classes) {
+            if (file.getFileName().toString().startsWith("Fingerprint")) {
+                continue;
+            }
             try (InputStream in = Files.newInputStream(file)) {
                 for (String text : forbidden(in)) {
                     found.add(file.getFileName() + ": " + text);

@@ -48,6 +48,11 @@ public final class PeeperProcessor extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return ProcessorOption.keys();
+    }
+
+    @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
     }
@@ -56,6 +61,17 @@ public final class PeeperProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         compilation = Optional.of(new Compilation(environment.getElementUtils(), environment.getTypeUtils()));
+        for (ProcessorOption option : ProcessorOption.values()) {
+            String value = option.valueIn(environment.getOptions());
+            if (!option.allowed().contains(value)) {
+                Report.printAlone(
+                        environment.getMessager(),
+                        Problem.BAD_OPTION,
+                        option.key(),
+                        value,
+                        String.join(" or ", option.allowed()));
+            }
+        }
     }
 
     @Override
@@ -93,7 +109,7 @@ public final class PeeperProcessor extends AbstractProcessor {
         if (type == null) {
             return false;
         }
-        Report report = new Report();
+        Report report = new Report(type);
         boolean done = true;
         try {
             Reading reading = InterfaceReader.read(known, type).orElseThrow();
@@ -119,6 +135,15 @@ public final class PeeperProcessor extends AbstractProcessor {
 
     private void generate(PeeperModel model, Report report) throws IOException {
         Checks.check(model, report);
+        if (ProcessorOption.EXPLAIN.isOn(processingEnv.getOptions())) {
+            report.add(
+                    Problem.EXPLAIN,
+                    model.site(),
+                    Display.type(model.type()),
+                    Display.type(model.state().type()),
+                    verdict(model),
+                    String.join("\n", model.state().explanations()));
+        }
         if (report.hasErrors()) {
             return;
         }
@@ -129,6 +154,19 @@ public final class PeeperProcessor extends AbstractProcessor {
             report.add(
                     Problem.TAKEN_NAME, model.site(), model.names().client().simpleName(), Display.type(model.type()));
         }
+    }
+
+    private static String verdict(PeeperModel model) {
+        if (model.copier().isPresent()) {
+            return "copied by its copier";
+        } else if (model.state().fault().isPresent()) {
+            return "refused";
+        } else if (model.state().isCopied()) {
+            return "copied";
+        }
+        return model.state().keeping().types().isEmpty()
+                ? "kept by reference"
+                : "kept by reference, and its collections guarded";
     }
 
     private static String trace(Throwable thrown) {

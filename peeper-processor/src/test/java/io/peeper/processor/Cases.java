@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 final class Cases {
     private static final Path GOOD = Path.of("src/test/good");
     private static final Path BAD = Path.of("src/test/bad");
+    private static final Path BEHAVIOUR = Path.of("src/test/behaviour");
 
     private Cases() {}
 
@@ -53,5 +54,12 @@ final class Cases {
 
     static List<Bad> bad() throws IOException {
         return Compiler.files(BAD, ".java").stream().map(Bad::new).toList();
+    }
+
+    /** Folders of programs with a {@code Main}; the folder's name is its package. */
+    static List<Path> behaviour() throws IOException {
+        try (Stream<Path> folders = Files.list(BEHAVIOUR)) {
+            return folders.sorted().toList();
+        }
     }
 }

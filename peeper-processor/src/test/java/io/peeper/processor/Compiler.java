@@ -71,7 +71,8 @@ enum Compiler {
         return compile(sources, folder, processors, List.of("-cp", CLASS_PATH));
     }
 
-    Result compile(List<Path> sources, Path folder, List<Processor> processors, List<String> paths) {
+    /** @param more the class path, or the module path, and other options */
+    Result compile(List<Path> sources, Path folder, List<Processor> processors, List<String> more) {
         JavaCompiler compiler = this == JAVAC ? ToolProvider.getSystemJavaCompiler() : new EclipseCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
@@ -79,7 +80,7 @@ enum Compiler {
             Path generated = Files.createDirectories(folder.resolve("generated"));
             Path classes = Files.createDirectories(folder.resolve("classes"));
             List<String> options = new ArrayList<>(List.of("--release", "17"));
-            options.addAll(paths);
+            options.addAll(more);
             options.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
             options.addAll(strict);
             JavaCompiler.CompilationTask task = compiler.getTask(

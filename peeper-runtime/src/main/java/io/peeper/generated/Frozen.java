@@ -61,7 +61,7 @@ public final class Frozen {
 
     private Frozen() {}
 
-    private static boolean isKept(@Nullable Object collection) {
+    static boolean isKept(@Nullable Object collection) {
         return collection == null || collection instanceof Ours || IMMUTABLE.contains(collection.getClass());
     }
 

@@ -80,12 +80,22 @@ public abstract class Protocol<C, S, W extends Worker<S>> {
     }
 
     /**
-     * A state as it may be kept: the same one, or a copy without modifiable collections.
+     * A state as it may be kept: the same one, or a copy without modifiable collections; where states are {@linkplain #copies()
+     * copied}, a copy each time.
      *
      * @param state a state that a handler returned
      */
     public S freeze(S state) {
         return state;
+    }
+
+    /**
+     * Whether states may change in place: then what is kept is a copy of what handlers work on.
+     *
+     * @since ABI 2
+     */
+    public boolean copies() {
+        return false;
     }
 
     @Override

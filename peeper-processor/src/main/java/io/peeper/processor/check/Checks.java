@@ -11,10 +11,11 @@ public final class Checks {
     private static final List<Check> ALL = List.of(
             new InterfaceShapeCheck(),
             new StateCheck(),
-            new ListenerCheck(),
+            new NamedClassCheck(),
             new OperationShapeCheck(),
             new ReplyCheck(),
             new ThrowsCheck(),
+            new MessageCheck(),
             new ReachabilityCheck(),
             new NameClashCheck(),
             new SizeCheck());

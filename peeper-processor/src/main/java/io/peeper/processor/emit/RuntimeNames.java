@@ -23,6 +23,7 @@ final class RuntimeNames {
 
     static final ClassName CALL_MESSAGE = ClassName.get("io.peeper.generated", "CallMessage");
     static final ClassName CAST_MESSAGE = ClassName.get("io.peeper.generated", "CastMessage");
+    static final ClassName COPIED = ClassName.get("io.peeper.generated", "Copied");
     static final ClassName FROZEN = ClassName.get("io.peeper.generated", "Frozen");
     static final ClassName OPERATION = ClassName.get("io.peeper.generated", "Operation");
     static final ClassName PEEPER_GENERATED = ClassName.get("io.peeper.generated", "PeeperGenerated");

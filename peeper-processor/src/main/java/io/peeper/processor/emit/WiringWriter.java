@@ -39,8 +39,8 @@ final class WiringWriter {
         if (model.operations().stream().anyMatch(WiringWriter::declares)) {
             type.addMethod(declaring());
         }
-        return type.addMethods(new FreezeWriter(model.state(), names.wiring()).methods())
-                .build();
+        KeepingWriter keeping = new KeepingWriter(model, names.wiring());
+        return type.addFields(keeping.fields()).addMethods(keeping.methods()).build();
     }
 
     private MethodSpec constructor() {

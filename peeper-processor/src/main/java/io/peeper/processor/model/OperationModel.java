@@ -9,6 +9,7 @@ import java.util.List;
  * One abstract method of a protocol.
  *
  * @param annotations those that the client's method repeats
+ * @param mutable messages and replies of types that can be changed, each as a part of a sentence
  * @param unreachable types of the signature that the package of the protocol cannot name
  */
 public record OperationModel(
@@ -22,6 +23,7 @@ public record OperationModel(
         boolean varargs,
         ReplyModel reply,
         List<ThrownModel> thrown,
+        List<String> mutable,
         List<String> unreachable) {
 
     public static final long DEFAULT_TIMEOUT_MILLIS = 5_000;

@@ -7,7 +7,6 @@ import java.util.Optional;
 /**
  * One protocol: an annotated interface and all that is known of it.
  *
- * @param copier where a copier is asked for
  * @param inheritedDefaults default methods that the client inherits
  */
 public record PeeperModel(
@@ -16,8 +15,8 @@ public record PeeperModel(
         ShapeModel shape,
         GeneratedNames names,
         StateModel state,
-        Optional<Site> copier,
-        Optional<ListenerModel> listener,
+        Optional<NamedClass> copier,
+        Optional<NamedClass> listener,
         Directness direct,
         List<OperationModel> operations,
         List<DefaultMethod> inheritedDefaults,

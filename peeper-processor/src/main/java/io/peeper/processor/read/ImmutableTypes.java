@@ -73,6 +73,18 @@ final class ImmutableTypes {
                 || isAnnotatedImmutable(type);
     }
 
+    /** Why it counts as immutable, as a part of a sentence. */
+    static String reason(TypeElement type) {
+        if (type.getKind() == ElementKind.ENUM) {
+            return "an enum";
+        } else if (isAnnotatedImmutable(type)) {
+            return "annotated @Immutable";
+        } else if (HANDLES.contains(type.getQualifiedName().toString()) || isClient(type)) {
+            return "a handle of something else";
+        }
+        return "known";
+    }
+
     private static boolean isAnnotatedImmutable(TypeElement type) {
         for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
             if (mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Immutable")) {

@@ -3,7 +3,6 @@ package io.peeper.processor.read;
 import com.palantir.javapoet.ClassName;
 import io.peeper.processor.model.Directness;
 import io.peeper.processor.model.GeneratedNames;
-import io.peeper.processor.model.ListenerModel;
 import io.peeper.processor.model.OperationId;
 import io.peeper.processor.model.OperationModel;
 import io.peeper.processor.model.PeeperModel;
@@ -56,6 +55,7 @@ public final class InterfaceReader {
     private Optional<Reading> waiting() {
         return unresolvedLiteral("state")
                 .or(() -> unresolvedLiteral("listener"))
+                .or(() -> unresolvedLiteral("copier"))
                 .or(this::unresolvedParent)
                 .or(this::unresolvedState)
                 .or(() -> groups().stream()
@@ -114,8 +114,8 @@ public final class InterfaceReader {
                 shape(),
                 names,
                 state,
-                literal("copier").map(copier -> valueSite("copier")),
-                literal("listener").map(listener -> listener(listener, stateType)),
+                literal("copier").map(copier -> named().copier(valueSite("copier"), copier, stateType)),
+                literal("listener").map(listener -> named().listener(valueSite("listener"), listener, stateType)),
                 AnnotationReader.direct(annotation).orElse(Directness.AUTO),
                 operations(groups),
                 defaults(groups),
@@ -138,8 +138,8 @@ public final class InterfaceReader {
                 .filter(mirror -> member.equals("state") || mirror.getKind() != TypeKind.VOID);
     }
 
-    private ListenerModel listener(TypeMirror listener, TypeMirror state) {
-        return new ListenerReader(compilation, reachability).read(valueSite("listener"), listener, state);
+    private NamedClassReader named() {
+        return new NamedClassReader(compilation, reachability);
     }
 
     private List<OperationModel> operations(List<Group> groups) {

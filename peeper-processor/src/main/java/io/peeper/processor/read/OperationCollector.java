@@ -35,6 +35,9 @@ final class OperationCollector {
         }
     }
 
+    /** What every client is, and a protocol may be: its method is the client's own. */
+    private static final String CLIENT = "io.peeper.PeeperClient";
+
     private final Compilation compilation;
     private final Set<TypeElement> visited = new LinkedHashSet<>();
     private final List<List<Member>> groups = new ArrayList<>();
@@ -52,7 +55,7 @@ final class OperationCollector {
     /** Asks each parent for its own methods: of the protocol, ecj would give another method of the same signature. */
     private void visit(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
-        if (!visited.add(element)) {
+        if (!visited.add(element) || element.getQualifiedName().contentEquals(CLIENT)) {
             return;
         }
         for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {

@@ -3,6 +3,7 @@ package io.peeper.processor.read;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import io.peeper.processor.model.Marking;
 import io.peeper.processor.model.OperationModel;
 import io.peeper.processor.model.Origin;
@@ -12,6 +13,7 @@ import io.peeper.processor.model.Site;
 import io.peeper.processor.model.ThrownModel;
 import io.peeper.processor.read.OperationCollector.Group;
 import io.peeper.processor.read.OperationCollector.Member;
+import io.peeper.processor.report.Display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -58,11 +61,12 @@ final class SignatureReader {
                 origin(lead),
                 marking(group, order),
                 repeated(method, lead.type().getReturnType()),
-                method.getTypeParameters().stream().map(names::variable).toList(),
+                variables(lead),
                 parameters(lead),
                 method.isVarArgs(),
                 reply(lead.type().getReturnType()),
                 thrown(group, lead),
+                mutable(lead),
                 reachability.unreachable(mentioned(lead)));
     }
 
@@ -73,6 +77,48 @@ final class SignatureReader {
         mentioned.addAll(member.type().getThrownTypes());
         mentioned.addAll(member.type().getTypeVariables());
         return mentioned;
+    }
+
+    /** With bounds as seen from the protocol, where they may name a variable of the parent's. */
+    private List<TypeVariableName> variables(Member member) {
+        List<TypeVariableName> variables = new ArrayList<>();
+        boolean generic = !member.owner().getTypeParameters().isEmpty();
+        for (int i = 0; i < member.element().getTypeParameters().size(); i++) {
+            TypeParameterElement declared = member.element().getTypeParameters().get(i);
+            variables.add(names.variable(
+                    declared,
+                    generic ? List.of(member.type().getTypeVariables().get(i).getUpperBound()) : declared.getBounds()));
+        }
+        return variables;
+    }
+
+    /** What comes as a list of values is copied on its way. */
+    private List<String> mutable(Member member) {
+        List<String> mutable = new ArrayList<>();
+        MutableTypes known = new MutableTypes(compilation);
+        List<? extends TypeMirror> parameters = member.type().getParameterTypes();
+        for (int i = 0; i < parameters.size(); i++) {
+            boolean list = member.element().isVarArgs() && i == parameters.size() - 1;
+            TypeMirror type = list ? ((ArrayType) parameters.get(i)).getComponentType() : parameters.get(i);
+            String name = parameterName(member.element().getParameters().get(i), i);
+            known.reason(type).ifPresent(reason -> mutable.add("its '" + name + "' is " + text(type) + ", " + reason));
+        }
+        TypeMirror reply = replied(member.type().getReturnType());
+        known.reason(reply).ifPresent(reason -> mutable.add("its reply is " + text(reply) + ", " + reason));
+        return mutable;
+    }
+
+    private String text(TypeMirror type) {
+        return Display.type(names.of(type));
+    }
+
+    /** What completes the future, if it is one. */
+    private TypeMirror replied(TypeMirror type) {
+        return isFuture(type)
+                        && type instanceof DeclaredType declared
+                        && !declared.getTypeArguments().isEmpty()
+                ? value(declared.getTypeArguments().get(0))
+                : type;
     }
 
     /** An element that has no place in the source is shown at the protocol. */
@@ -201,8 +247,10 @@ final class SignatureReader {
         return isA(type, "java.util.concurrent.Future") || isA(type, "java.util.concurrent.CompletionStage");
     }
 
+    /** What is missing is a subtype of anything, if one asks the compiler. */
     private boolean isA(TypeMirror type, String name) {
         return !compilation.isMissing(type)
+                && !compilation.isMissing(types.erasure(type))
                 && !type.getKind().isPrimitive()
                 && types.isSubtype(
                         types.erasure(type),

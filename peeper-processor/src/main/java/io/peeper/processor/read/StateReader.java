@@ -4,7 +4,7 @@ import com.palantir.javapoet.TypeName;
 import io.peeper.processor.model.Site;
 import io.peeper.processor.model.StateModel;
 import io.peeper.processor.model.StateModel.Fault;
-import io.peeper.processor.model.StateModel.Freeze;
+import io.peeper.processor.model.StateModel.Keeping;
 import io.peeper.processor.model.StateModel.Reason;
 import io.peeper.processor.report.Display;
 import java.util.List;
@@ -27,24 +27,24 @@ final class StateReader {
         TypeName name = TypeName.get(type).withoutAnnotations();
         Optional<Fault> fault = literalFault(type, name);
         if (fault.isPresent()) {
-            return new StateModel(site, name, fault, Freeze.NOTHING);
+            return new StateModel(site, name, fault, Optional.empty(), Keeping.NOTHING, List.of());
         }
         StateShapes shapes = new StateShapes(compilation, reachability);
-        Freeze freeze = shapes.freeze(type, Display.shortened(name.toString()));
-        return new StateModel(site, name, shapes.fault(), freeze);
+        Keeping keeping = shapes.keeping(type, Display.shortened(name.toString()));
+        return new StateModel(site, name, shapes.fault(), shapes.mutable(), keeping, shapes.explanations());
     }
 
     /** A type that the state needs and that is not there yet. */
     Optional<String> missing(TypeMirror type) {
         StateShapes shapes = new StateShapes(compilation, reachability);
-        shapes.freeze(type, "");
+        shapes.keeping(type, "");
         return shapes.missing();
     }
 
     /** Everything that the state type mentions, as far as it can be kept. */
     List<TypeMirror> mentioned(TypeMirror type) {
         StateShapes shapes = new StateShapes(compilation, reachability);
-        shapes.freeze(type, "");
+        shapes.keeping(type, "");
         return shapes.mentioned();
     }
 

@@ -64,10 +64,10 @@ final class TypeNames {
         return type instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : type;
     }
 
-    TypeVariableName variable(TypeParameterElement parameter) {
+    TypeVariableName variable(TypeParameterElement parameter, List<? extends TypeMirror> bounds) {
         TypeVariableName plain = TypeVariableName.get(parameter.getSimpleName().toString());
         List<AnnotationSpec> annotations = annotations(parameter.getAnnotationMirrors());
-        TypeVariableName bounded = plain.withBounds(parameter.getBounds().stream()
+        TypeVariableName bounded = plain.withBounds(bounds.stream()
                 .flatMap(bound -> bound.getKind() == TypeKind.INTERSECTION
                         ? ((IntersectionType) bound).getBounds().stream()
                         : List.of(bound).stream())

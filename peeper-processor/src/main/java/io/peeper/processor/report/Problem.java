@@ -42,7 +42,10 @@ public enum Problem {
     INTERNAL(
             "internal",
             "The annotation processor failed at %s, and this is a mistake of its own. Please report it with this interface"
-                    + " and the following lines:%n%s"),
+                    + " and the following lines:\n%s"),
+
+    BAD_OPTION("bad-option", "-A%s=%s is no value of this option. Write %s."),
+    EXPLAIN("explain", "The state of %s, %s, is %s. Part by part:\n%s", Diagnostic.Kind.NOTE),
 
     LIFECYCLE_METHOD(
             "lifecycle-method",
@@ -81,7 +84,8 @@ public enum Problem {
                     + " for example."),
     CLIENT_METHOD(
             "client-method",
-            "%1$s clashes with the method %2$s that every client has. Rename it, to %3$s for example."),
+            "%1$s clashes with the method %2$s that every client has. Rename it, to %3$s for example; or, if it is meant to be that"
+                    + " method, extend PeeperClient."),
     OBJECT_METHOD(
             "object-method",
             "%1$s is a method that every object has, and the client would override it. Rename it, to %2$s for example."),
@@ -98,6 +102,12 @@ public enum Problem {
             "unreachable-type",
             "%s uses %s, which the generated classes in %s cannot name. Make it visible there: public, or package-private in the"
                     + " same package."),
+    MUTABLE_MESSAGE(
+            "mutable-message",
+            "%s hands over what can be changed: %s. Sender and worker then have the same object, and see what the other one does"
+                    + " to it at any time. Use a record, or List, Set or Map with unmodifiable contents; or suppress this"
+                    + " warning and let whoever sends it keep nothing of it.",
+            Diagnostic.Kind.WARNING),
     STRAY_ANNOTATION(
             "stray-annotation",
             "%s is marked with @%s, but it is %s. Only abstract methods of an interface are messages. Remove the annotation%s."),
@@ -117,17 +127,43 @@ public enum Problem {
                     + " package-private in the same package."),
     COLLECTION_STATE(
             "collection-state",
-            "The state of %s cannot be kept: %s is %s. Declare it as a List, Set, Map, Collection, SortedSet or SortedMap of"
-                    + " immutable values, which is checked and, where it is modifiable, copied once."),
+            "The state of %s cannot be kept: %s is %s, and nobody knows how to copy it. Declare it as a List, Set, Map,"
+                    + " Collection, SortedSet or SortedMap of immutable values, which is checked and, where it is modifiable,"
+                    + " copied once; or name a copier: @Peeper(copier = ...)."),
     MUTABLE_STATE(
             "mutable-state",
-            "The state of %s cannot be kept by reference: %s is %s. There are three ways out: an immutable type (a record, an"
-                    + " enum, a string, a value of java.time); a record with a List, Set or Map of such; or, if the class is in"
-                    + " fact immutable, an annotation @Immutable of any package on it."),
-    COPIER(
-            "copier",
-            "%s asks for a copier, which this version does not support. Make the state immutable (a record of immutable values,"
-                    + " or of List, Set and Map of such) and remove 'copier'."),
+            "The state of %s cannot be kept: %s is %s. There are three ways out: an immutable type there (a record of immutable"
+                    + " values, an enum, a value of java.time, or a class that is annotated @Immutable, of any package);"
+                    + " something that can be copied (a List, Set or Map, an array, or a class with a constructor without"
+                    + " parameters and fields that can be set); or a copier, @Peeper(copier = ...), a class that implements"
+                    + " Copier<%s>."),
+    COPIED_STATE(
+            "copied-state",
+            "The state of %s is kept by copying it, because %s: after each message whose handler returns a state, all of it is"
+                    + " copied, in time and memory in proportion to its size. A record of immutable values costs nothing, and"
+                    + " one with List, Set and Map of such nothing but for what comes in modifiable. Suppress this warning if"
+                    + " the state is small.",
+            Diagnostic.Kind.WARNING),
+    NEEDLESS_COPIER(
+            "needless-copier",
+            "%s has a copier, but its state, %s, is immutable, and would be kept by reference at no cost. Remove 'copier', or"
+                    + " suppress this warning if something in it does change.",
+            Diagnostic.Kind.WARNING),
+    COPIER_CLASS(
+            "copier-class",
+            "The copier of %s is %s, of which no instance can be made. Write a class that is not abstract and needs no instance of"
+                    + " another one."),
+    COPIER_ACCESS(
+            "copier-access",
+            "The copier of %s is %s, which the generated classes in %s cannot name. Make it visible there: public, or"
+                    + " package-private in the same package."),
+    COPIER_CONSTRUCTOR(
+            "copier-constructor",
+            "The copier of %s is %s, which has no constructor without parameters that the generated classes can call and that"
+                    + " throws nothing checked. Add one."),
+    COPIER_TYPE(
+            "copier-type",
+            "The copier of %1$s is %2$s, which is no Copier of its state. Let it implement Copier<%3$s>."),
 
     LISTENER_CLASS(
             "listener-class",
@@ -165,6 +201,10 @@ public enum Problem {
 
     public boolean isWarning() {
         return kind == Diagnostic.Kind.WARNING;
+    }
+
+    public boolean isError() {
+        return kind == Diagnostic.Kind.ERROR;
     }
 
     Diagnostic.Kind kind() {

@@ -55,7 +55,9 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
             @SuppressWarnings("unchecked") // the spec took a Listener of a supertype of its own state
             Listener<? super S> listener = (Listener<? super S>) options.listener();
             sidecar().listener = new ListenerQueue<>(
-                    listener, core.deliveries(), (method, thrown) -> core.log().listenerFailed(this, method, thrown));
+                    protocol.copies() ? new CopyingListener<>(listener, protocol) : listener,
+                    core.deliveries(),
+                    (method, thrown) -> core.log().listenerFailed(this, method, thrown));
         }
     }
 

@@ -41,6 +41,7 @@ public final class Core {
     private final PeeperSystem system;
     private final String name;
     private final boolean shared;
+    private boolean checksStates = Boolean.getBoolean("io.peeper.checkStates");
     private final Clock clock;
     private final Timers timers;
     private final Carriers carriers;
@@ -71,6 +72,15 @@ public final class Core {
         carriers = seams.carriers().make(name, clock, timers, this::rescue);
         deliveries = new Deliveries(this::later, clock);
         log = new Log(clock, timers, this::later);
+    }
+
+    /** Looks for states that change in place, from now on; see {@link PeeperSystem.Builder#checkStates}. */
+    public void checkStates() {
+        checksStates = true;
+    }
+
+    boolean checksStates() {
+        return checksStates;
     }
 
     /**

@@ -286,7 +286,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         Timers.Cancellable limit = end.timed() ? limit() : null;
         try {
             worker.begin(Word.slot(frame.word));
-            worker.terminate(end.reason(), worker.slot(Word.slot(frame.word)));
+            worker.terminate(end.reason(), worker.given(Word.slot(frame.word)));
         } catch (Throwable e) {
             frame.thrown = e;
         }

@@ -4,6 +4,7 @@ import io.peeper.ExitReason;
 import io.peeper.Next;
 import io.peeper.Start;
 import io.peeper.WorkerContext;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,19 @@ import org.jspecify.annotations.Nullable;
  * one. Being fields of the worker they cost no object, and an abandoned handler can only ever write into its own.
  */
 public abstract class Incarnation<S> {
+    /** What handlers worked on may have changed in vain: the next one gets a copy of what is committed. */
+    private static final Object STALE = new Object();
+
     private @Nullable Branch<S> branch;
     private @Nullable S slot0;
     private @Nullable S slot1;
     private @Nullable Dictionary dictionary;
+
+    /**
+     * Where states are copied, what handlers work on, or {@link #STALE}; else null. The slots then hold copies that nobody else
+     * ever sees.
+     */
+    private @Nullable Object live;
 
     /** For {@code Worker}. */
     protected Incarnation() {}
@@ -59,6 +69,9 @@ public abstract class Incarnation<S> {
 
     final void attach(Branch<S> owner) {
         branch = owner;
+        if (owner.protocol.copies()) {
+            live = STALE;
+        }
     }
 
     /** Its dictionary; made here. */
@@ -111,6 +124,55 @@ public abstract class Incarnation<S> {
     @SuppressWarnings("NullAway") // the named slot has been written before the word named it
     final S slot(int index) {
         return index == 0 ? slot0 : slot1;
+    }
+
+    /** The state in a slot, as user code may have it; in USER, since it may have to be copied. */
+    @SuppressWarnings("ReferenceEquality") // a mark
+    final S given(int index) {
+        Object known = live;
+        if (known == null) {
+            return slot(index);
+        }
+        if (known == STALE) {
+            known = owner().protocol.freeze(slot(index));
+            live = known;
+        }
+        @SuppressWarnings("unchecked") // what a handler returned, or a copy of it
+        S given = (S) known;
+        return given;
+    }
+
+    /** What to look at to see whether the state changed. */
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // as above
+    final S watched(int index) {
+        Object known = live;
+        return known == null || known == STALE ? slot(index) : (S) known;
+    }
+
+    /** Whether a state that a handler returned is another one, as far as that can be told. */
+    @SuppressWarnings("ReferenceEquality") // no equals of the user's is asked
+    final boolean isAnother(S state, S before) {
+        return state != before || live != null;
+    }
+
+    /** What a slot may hold for a state that a handler returned; in USER. */
+    final S kept(S state) {
+        S kept = owner().protocol.freeze(state);
+        if (live != null) {
+            live = state;
+        }
+        return kept;
+    }
+
+    /** A handler failed, or was told that its state does not count: it may have changed it in place. */
+    final void spoil() {
+        if (live != null) {
+            live = STALE;
+        }
+    }
+
+    private Branch<S> owner() {
+        return Objects.requireNonNull(branch);
     }
 
     final void write(int index, S state) {

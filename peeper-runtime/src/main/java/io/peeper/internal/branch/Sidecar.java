@@ -89,6 +89,10 @@ final class Sidecar<S> {
     @Nullable
     Debug debug;
 
+    /** If the system asks for it. */
+    @Nullable
+    StateCheck stateCheck;
+
     /** If the spec asks for it. */
     @Nullable
     AutoHibernation autoHibernation;

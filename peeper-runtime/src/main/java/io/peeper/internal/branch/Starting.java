@@ -200,9 +200,9 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         Effect<S> effect = null;
         try {
             worker = make(supplier);
-            S given = first ? protocol.freeze(begin.state()) : begin.state();
-            worker.write(0, given);
+            worker.write(0, first ? protocol.freeze(begin.state()) : begin.state());
             worker.begin(begin.dictionary());
+            S given = worker.given(0);
             effect = worker.init(given, start);
             checkInit(effect, worker, first, given);
         } catch (Throwable e) {
@@ -294,13 +294,18 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
                     + decided.state.getClass().getName() + " and no "
                     + protocol.stateType().getName());
         }
-        if ((first || decided.has(Effect.REPLACE)) && decided.state != given) {
-            worker.write(0, protocol.freeze(decided.state));
+        if (!first && !decided.has(Effect.REPLACE)) {
+            worker.spoil();
+        } else if (worker.isAnother(decided.state, given)) {
+            worker.write(0, worker.kept(decided.state));
         }
     }
 
     private void started(Begin<S> begin, Incarnation<S> started, Effect<S> effect) {
         incarnation = started;
+        if (core.checksStates()) {
+            stateCheck().began(started.watched(0));
+        }
         if (options.hibernateAfterNanos() != Nanos.FOREVER) {
             sleepLater();
         }
@@ -318,6 +323,23 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         }
         if (begin.request() != null) {
             begin.request().conclude(true);
+        }
+    }
+
+    /** Made here. */
+    private StateCheck stateCheck() {
+        Sidecar<S> side = sidecar();
+        if (side.stateCheck == null) {
+            side.stateCheck = new StateCheck(branch());
+        }
+        attended = true;
+        return side.stateCheck;
+    }
+
+    /** A state was committed. */
+    final void watchState() {
+        if (core.checksStates()) {
+            stateCheck().committed(worker().watched(slot()));
         }
     }
 

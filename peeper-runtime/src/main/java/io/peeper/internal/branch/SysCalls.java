@@ -48,12 +48,17 @@ record SysCalls(Branch<?> branch, long limit) implements Sys {
 
     @Override
     public Object state() {
-        return ask("state()", SystemWork::currentState);
+        return copied(ask("state()", SystemWork::currentState));
     }
 
     @Override
     public Object replaceState(UnaryOperator<Object> change) {
-        return Caller.call(branch, new Replacement(Objects.requireNonNull(change, "change")), limit);
+        return copied(Caller.call(branch, new Replacement(Objects.requireNonNull(change, "change")), limit));
+    }
+
+    /** A state that may be changed in place is not given away. */
+    private Object copied(Object state) {
+        return branch.protocol.copies() ? branch.copied(state) : state;
     }
 
     @Override

@@ -85,6 +85,11 @@ abstract sealed class SystemWork<S> extends Work<S> permits Branch {
         return frame;
     }
 
+    @SuppressWarnings("unchecked") // one of its own
+    final Object copied(Object state) {
+        return Objects.requireNonNull(protocol.freeze((S) state));
+    }
+
     final Object currentState() {
         return Objects.requireNonNull(committed());
     }
@@ -152,13 +157,13 @@ abstract sealed class SystemWork<S> extends Work<S> permits Branch {
         String shown = null;
         try {
             worker.begin(slot);
-            Object changed = request.change.apply(next);
+            Object changed = request.change.apply(worker.given(slot));
             if (changed == null) {
                 throw illegal(worker, request, "returned null as the state");
             }
-            if (changed != next) {
+            if (worker.isAnother((S) changed, next)) {
                 checkState(changed, request, worker);
-                next = protocol.freeze((S) changed);
+                next = worker.kept((S) changed);
                 worker.write(1 - slot, next);
                 worker.seal(1 - slot);
                 changes = true;
@@ -172,6 +177,7 @@ abstract sealed class SystemWork<S> extends Work<S> permits Branch {
             return false;
         }
         if (frame.thrown != null) {
+            worker.spoil();
             request.conclude(new Request.Thrown(frame.thrown));
             return true;
         }
@@ -266,8 +272,9 @@ abstract sealed class SystemWork<S> extends Work<S> permits Branch {
             S state = before.slot(slot);
             S changed = takeover.kind() == Start.Kind.UPGRADE ? changed(takeover, worker, state) : state;
             worker.write(0, changed);
-            effect = worker.init(changed, new Start(takeover.kind(), Optional.empty()));
-            checkInit(effect, worker, false, changed);
+            S given = worker.given(0);
+            effect = worker.init(given, new Start(takeover.kind(), Optional.empty()));
+            checkInit(effect, worker, false, given);
             if (effect.has(Effect.STOP | Effect.IGNORE)) {
                 throw new IllegalStateException(worker.getClass().getName() + ": init of kind " + takeover.kind()
                         + " returned stop(...) or ignore(); it can only go on");
@@ -295,6 +302,7 @@ abstract sealed class SystemWork<S> extends Work<S> permits Branch {
         if (listener != null && !Unchanged.is(was, now)) {
             listener.changed(was, now);
         }
+        watchState();
         done.run();
         follow(Objects.requireNonNull(effect), null);
         request.conclude(null);
@@ -304,7 +312,7 @@ abstract sealed class SystemWork<S> extends Work<S> permits Branch {
     /** The state as the new behaviour wants it; in USER. */
     @SuppressWarnings("ReferenceEquality") // no equals of the user's is asked
     private S changed(Takeover<S> takeover, Incarnation<S> worker, S state) {
-        S changed = worker.codeChange(state, takeover.extra());
+        S changed = worker.codeChange(protocol.copies() ? protocol.freeze(state) : state, takeover.extra());
         if (changed == null) {
             throw new IllegalStateException(worker.getClass().getName() + ": codeChange returned null as the state");
         }

@@ -115,7 +115,7 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
         boolean changes = false;
         try {
             worker.begin(slot);
-            effect = effect(message, request, worker, worker.slot(slot));
+            effect = effect(message, request, worker, worker.given(slot));
             changes = accept(effect, message, worker, slot);
         } catch (Throwable e) {
             frame.thrown = e;
@@ -159,7 +159,10 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
                 side.debug = null;
             }
         }
-        attended = side.debug != null || side.autoHibernation != null;
+        if (side.stateCheck != null) {
+            side.stateCheck.before(message, worker().watched(slot()));
+        }
+        attended = side.debug != null || side.autoHibernation != null || side.stateCheck != null;
         if (side.autoHibernation != null) {
             side.autoHibernation.busy();
         }
@@ -251,9 +254,9 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
             if (state == null) {
                 throw illegal(worker, message, "returned null as the state");
             }
-            if (state != before) {
+            if (worker.isAnother(state, before)) {
                 checkState(state, message, worker);
-                state = protocol.freeze(state);
+                state = worker.kept(state);
             }
         }
         if (state == before && !worker.writes(slot)) {
@@ -354,6 +357,7 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
     final void changed() {
         Incarnation<S> worker = worker();
         int slot = slot();
+        watchState();
         ListenerQueue<S> listener = listener();
         if (listener != null) {
             S was = worker.slot(1 - slot);
@@ -379,6 +383,7 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
 
     /** A handler threw: a reply, if its method declares it. */
     private void threw(Throwable thrown, Envelope message, @Nullable Request<?> request, @Nullable String shown) {
+        worker().spoil();
         if (request != null && protocol.declares(message.op, thrown)) {
             completed();
             request.conclude(new Request.Thrown(thrown));
@@ -389,6 +394,7 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
 
     /** User code threw, and that is no reply. */
     private void crashed(Throwable thrown, @Nullable Envelope message, @Nullable String shown) {
+        worker().spoil();
         ExitReason reason = new ExitReason.Crash(thrown);
         tell(reason, Branch.method(protocol, message), shown);
         countCrash();
@@ -431,7 +437,7 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
         boolean changes = false;
         try {
             worker.begin(slot);
-            Object returned = step.step().apply(worker.slot(slot));
+            Object returned = step.step().apply(worker.given(slot));
             if (!(returned instanceof Next<?> next)) {
                 throw illegal(
                         worker,

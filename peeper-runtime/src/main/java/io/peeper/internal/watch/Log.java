@@ -148,6 +148,17 @@ public final class Log {
                 null);
     }
 
+    /** A committed state is not what it was. */
+    public void stateChanged(PeeperRef ref, Class<?> state, String last) {
+        say(
+                Level.ERROR,
+                "The state of " + ref.id() + ", a " + state.getName() + ", has changed in place since " + last
+                        + " was handled, and no handler returned it as a new one: after a crash this change would be kept, or lost,"
+                        + " as it happens. Make the type immutable, give nothing of it away, and return next(state) where"
+                        + " it has changed.",
+                null);
+    }
+
     /** The mailbox has become half full. */
     public void halfFull(PeeperRef ref, int capacity) {
         say(

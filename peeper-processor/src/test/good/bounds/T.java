@@ -1,0 +1,6 @@
+package bounds;
+
+/** As many type variables are called. */
+public enum T {
+    ONE
+}

@@ -1,0 +1,65 @@
+package bounds;
+
+import io.peeper.PeeperClient;
+import io.peeper.PeeperRef;
+import io.peeper.generated.PeeperGenerated;
+import io.peeper.generated.Target;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * Typed stub of {@link Users}: each method sends a message to its worker.
+ */
+@PeeperGenerated("io.peeper.processor")
+@Generated("io.peeper.processor.PeeperProcessor")
+public final class UsersClient implements Users, PeeperClient {
+    final Target target;
+
+    UsersClient(Target target) {
+        this.target = target;
+    }
+
+    @Override
+    public PeeperRef peeper() {
+        return target.ref();
+    }
+
+    @Override
+    public <X extends List<String>> X first(List<X> of) {
+        return target.call(new UsersPeeper.FirstMessage<X>(of), 5_000_000_000L);
+    }
+
+    @Override
+    public <T extends Map<List<String>, ? super bounds.T[]>> void told(T what) {
+        target.cast(new UsersPeeper.ToldMessage<T>(what));
+    }
+
+    @Override
+    public <T extends bounds.T, U extends List<T>> U pair(T one, List<String> other) {
+        return target.call(new UsersPeeper.PairMessage<T, U>(one, other), 5_000_000_000L);
+    }
+
+    @Override
+    public <E extends Exception> List<String> failing(Class<E> type) throws E {
+        return target.call(new UsersPeeper.FailingMessage<E>(type), 5_000_000_000L);
+    }
+
+    /**
+     * Clients are equal if they stand for the same peeper.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsersClient client && client.target.identity().equals(target.identity());
+    }
+
+    @Override
+    public int hashCode() {
+        return target.identity().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "UsersClient[" + target + "]";
+    }
+}

@@ -1,0 +1,5 @@
+package copying;
+
+abstract class BeanBase {
+    long id;
+}

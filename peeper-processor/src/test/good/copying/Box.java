@@ -1,0 +1,6 @@
+package copying;
+
+/** A generic bean. */
+public class Box<T> {
+    T value;
+}

@@ -1,0 +1,5 @@
+package copying;
+
+final class StringBean {
+    String text = "";
+}
