@@ -52,9 +52,17 @@ public final class RowTable<K, V> extends OpenTable<K, V> {
 
     private Edit edit(String operation, Object key, Edit edit) {
         Touch touch = begin(operation);
-        Body rows = body.get();
-        rows.clean();
-        rows.edit(key, edit, touch == null ? null : touch.by(), touch);
+        boolean done = false;
+        try {
+            Body rows = body.get();
+            rows.clean();
+            rows.edit(key, edit, touch, touch);
+            done = true;
+        } finally {
+            if (!done) {
+                cancel(touch);
+            }
+        }
         end(operation, touch);
         return edit;
     }
@@ -103,7 +111,7 @@ public final class RowTable<K, V> extends OpenTable<K, V> {
     private void all(String operation, Many many) {
         Touch touch = begin(operation);
         Touch notes = touch == null ? new Touch(this, null, null) : touch;
-        Batch batch = new Batch(notes.by());
+        Batch batch = new Batch(notes);
         boolean written = false;
         try {
             many.write(body.get(), batch, notes);
@@ -114,6 +122,7 @@ public final class RowTable<K, V> extends OpenTable<K, V> {
                 notes.settle();
             } else if (!written) {
                 notes.tidy();
+                cancel(touch);
             }
         }
         end(operation, touch);
@@ -305,7 +314,9 @@ public final class RowTable<K, V> extends OpenTable<K, V> {
     // --- many rows
 
     private Iterator<Map.Entry<K, V>> walk(String operation) {
-        return new Walk<>(this, body(operation));
+        Body rows = body(operation);
+        rows.clean();
+        return new Walk<>(this, rows);
     }
 
     @Override
@@ -384,8 +395,12 @@ public final class RowTable<K, V> extends OpenTable<K, V> {
     @Override
     public int size() {
         Body rows = body("size()");
-        touches.tidyUndone();
-        return clamped(rows.size());
+        if (isPublic()) {
+            // what others wrote over it counts otherwise now
+            touches.tidyUndone(true);
+            rows.makeSure();
+        }
+        return rows(rows);
     }
 
     @Override
@@ -400,7 +415,7 @@ public final class RowTable<K, V> extends OpenTable<K, V> {
                 }
             });
         } else {
-            body.write(old -> emptyBody(), touch);
+            body.write(old -> old.next(order()), touch);
             end("clear()", touch);
         }
     }
