@@ -2,6 +2,7 @@ package io.peeper.internal.table;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,20 +121,21 @@ final class Row extends Place {
     /** What somebody writes who may fail. */
     private static Object next(Object now, Object old, Object to, Stamp by, Edit edit) {
         Object under = under(now, by);
+        UnaryOperator<Object> again = edit.again();
         if (now instanceof Version version && isBy(now, by)) {
             Version.Relative first = version.relative();
-            Version.Relative relative = first == null ? null : first.then(edit.change());
-            return new Version(to, by, under, edit.isRelative() ? relative : null, version.rowsBefore());
+            Version.Relative relative = first == null || again == null ? null : first.then(again);
+            return new Version(to, by, under, relative, version.rowsBefore());
         }
         Version.Relative relative =
-                edit.isRelative() && under instanceof Version ? new Version.Relative(old, edit.change(), null) : null;
+                again != null && under instanceof Version ? new Version.Relative(old, again, null) : null;
         return new Version(to, by, under, relative, size(old));
     }
 
     /** What somebody writes whose writes count at once: plain, if that does not depend on what may be taken back. */
     @SuppressWarnings("ReferenceEquality") // a marker
     private static Object next(Object now, Object old, Object to, Edit edit) {
-        if (edit.isRelative() && now instanceof Version) {
+        if (edit.again() != null && now instanceof Version) {
             return next(now, old, to, Stamp.FREE, edit);
         }
         return to == Edit.ABSENT ? DEAD : to;
