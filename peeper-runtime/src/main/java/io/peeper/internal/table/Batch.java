@@ -1,15 +1,13 @@
 package io.peeper.internal.table;
 
-import org.jspecify.annotations.Nullable;
-
 /** Writes to many rows that are seen all at once. */
 final class Batch extends Stamp {
-    private final @Nullable Writes message;
+    private final Touch part;
     private volatile int step = PENDING;
 
-    /** Of a message; null: of nobody who may fail. */
-    Batch(@Nullable Writes message) {
-        this.message = message;
+    /** Part of other writes. */
+    Batch(Touch part) {
+        this.part = part;
     }
 
     /** All are written: they are seen, or never will be. */
@@ -20,6 +18,11 @@ final class Batch extends Stamp {
     @Override
     int state() {
         int now = step;
-        return now == KEPT && message != null ? message.state() : now;
+        return now == KEPT ? part.state() : now;
+    }
+
+    @Override
+    void count(Body body, int more) {
+        part.count(body, more);
     }
 }

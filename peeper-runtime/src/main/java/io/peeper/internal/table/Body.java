@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a table; a table that is cleared gets another one. */
 final class Body {
-    /** How many rows one operation cleans up after others; more than the one that it can leave itself. */
-    private static final int SHARE = 16;
+    /** How many rows one operation cleans up after others, at most; more than the one that it can leave itself. */
+    private static final int SHARE = 256;
 
     private static final VarHandle LEFT;
     private static final VarHandle UNSURE;
@@ -43,7 +43,11 @@ final class Body {
 
     private volatile int traversals = 1;
 
-    Body(@Nullable Comparator<Object> order) {
+    /** Grows with each clearing of the table. */
+    private final long number;
+
+    Body(@Nullable Comparator<Object> order, long number) {
+        this.number = number;
         rows = order == null ? new ConcurrentHashMap<>() : new ConcurrentSkipListMap<>(order);
     }
 
@@ -109,15 +113,24 @@ final class Body {
         count.add(more);
     }
 
-    /** How many rows there are. */
+    /** Whether it came later, as a body of the same table. */
+    boolean isAfter(Body other) {
+        return number > other.number;
+    }
+
+    /** What comes after it, where it is cleared. */
+    Body next(@Nullable Comparator<Object> order) {
+        return new Body(order, number + 1);
+    }
+
+    /** How many rows there are that are plain. */
     long size() {
-        clean(UNSURE, Integer.MAX_VALUE);
         return count.sum();
     }
 
-    /** The same without users' code. */
-    long roughSize() {
-        return count.sum();
+    /** Makes sure that nothing is counted wrong because users' code could not run. */
+    void makeSure() {
+        clean(UNSURE, Integer.MAX_VALUE);
     }
 
     /** There is something left to do with a row, where users' code may run. */

@@ -26,15 +26,14 @@ final class Cell<T> extends Place {
     /** Writes as part of a message; null: at once and for good. */
     @SuppressWarnings("unchecked") // nothing else is put
     void write(UnaryOperator<T> change, @Nullable Touch touch) {
-        Writes by = touch == null ? null : touch.by();
         if (touch != null) {
             touch.note(this);
         }
         while (true) {
             Object now = head();
             T to = change.apply((T) Version.valueOf(now));
-            if (swap(now, by == null ? to : new Version(to, by, Row.under(now, by), null))) {
-                if (by == null) {
+            if (swap(now, touch == null ? to : new Version(to, touch, Row.under(now, touch), null, 0))) {
+                if (touch == null) {
                     tidy();
                 }
                 return;

@@ -12,31 +12,38 @@ final class Edit {
     static final Object NOTHING = new Object();
 
     private final UnaryOperator<Object> change;
-    private final boolean relative;
+    private final @Nullable UnaryOperator<Object> again;
     private @Nullable Object before;
     private @Nullable Object after;
 
     /**
-     * A change.
+     * A change that depends on nothing else once it is made.
      *
-     * @param relative whether it has to be made again where what it was made on is taken back
      * @param change of what there is, {@link #ABSENT} if nothing, to what there is to be, or {@link #NOTHING}; may run several times
      */
-    Edit(boolean relative, UnaryOperator<Object> change) {
-        this.relative = relative;
+    Edit(UnaryOperator<Object> change) {
+        this(change, null);
+    }
+
+    /**
+     * A change.
+     *
+     * @param change of what there is, {@link #ABSENT} if nothing, to what there is to be, or {@link #NOTHING}; may run several times
+     * @param again the same where it has been made, and what it was made on is taken back
+     */
+    Edit(UnaryOperator<Object> change, @Nullable UnaryOperator<Object> again) {
         this.change = change;
+        this.again = again;
     }
 
     Object of(Object value) {
         return change.apply(value);
     }
 
-    boolean isRelative() {
-        return relative;
-    }
-
-    UnaryOperator<Object> change() {
-        return change;
+    /** How to make it again on something else; null: there is no need to. */
+    @Nullable
+    UnaryOperator<Object> again() {
+        return again;
     }
 
     void done(Object from, Object to) {

@@ -45,16 +45,19 @@ public abstract sealed class OpenTable<K, V> implements Table<K, V> permits RowT
         Owner other = heir == null ? null : other(owner, heir);
         boolean survives = spec.survives() || (heir != null && other == null);
         settings = new Cell<>(new Settings(owner, spec.access(), survives, other, spec.heirData(), false), null);
-        body = new Cell<>(emptyBody(), null);
-        life = new Cell<>(by == null ? ALIVE : new Version(ALIVE, by, GONE, null), this::lived);
-        if (by != null) {
-            by.touch(this).note(life);
+        body = new Cell<>(new Body(order(), 0), null);
+        if (by == null) {
+            life = new Cell<>(ALIVE, this::lived);
+        } else {
+            Touch touch = by.touch(this);
+            life = new Cell<>(new Version(ALIVE, touch, GONE, null, 0), this::lived);
+            touch.note(life);
         }
     }
 
     @SuppressWarnings("unchecked") // keys are checked, or are the caller's word
-    final Body emptyBody() {
-        return new Body((Comparator<Object>) spec.order());
+    final @Nullable Comparator<Object> order() {
+        return (Comparator<Object>) spec.order();
     }
 
     /** The peeper behind a ref; null: it is the owner itself. */
@@ -104,7 +107,7 @@ public abstract sealed class OpenTable<K, V> implements Table<K, V> permits RowT
         Object head = life.head();
         return head instanceof Version version
                 && version.by().state() == Stamp.OPEN
-                && !(other.life.head() instanceof Version ours && ours.by() == version.by());
+                && !(other.life.head() instanceof Version ours && ours.isOfSame(version));
     }
 
     final String ownerId() {
@@ -116,7 +119,9 @@ public abstract sealed class OpenTable<K, V> implements Table<K, V> permits RowT
         Settings now = settings.get();
         boolean alive = isAlive();
         Owner heir = now.heir();
-        touches.tidyUndone();
+        if (now.access() == Access.PUBLIC) {
+            touches.tidyUndone(false);
+        }
         return new TableInfo(
                 name,
                 spec.type(),
@@ -125,12 +130,13 @@ public abstract sealed class OpenTable<K, V> implements Table<K, V> permits RowT
                 heir == null ? Optional.empty() : Optional.of(heir.ref()),
                 now.survives() || now.owner().keepsTable(name),
                 spec.isNamed(),
-                alive ? clamped(body.get().roughSize()) : 0,
+                alive ? rows(body.get()) : 0,
                 alive);
     }
 
-    static int clamped(long size) {
-        return (int) Math.min(Math.max(size, 0), Integer.MAX_VALUE);
+    /** How many rows there are. */
+    final int rows(Body rows) {
+        return (int) Math.min(Math.max(rows.size() + touches.rows(rows), 0), Integer.MAX_VALUE);
     }
 
     @Override
@@ -177,7 +183,9 @@ public abstract sealed class OpenTable<K, V> implements Table<K, V> permits RowT
             return null;
         }
         if (spec.keepsPartialWrites()) {
-            return open(operation, new Touch(this, run.single(), null));
+            Touch touch = open(operation, new Touch(this, run.single(), null));
+            touches.add(touch);
+            return touch;
         }
         return open(operation, run.writes().touch(this));
     }
@@ -207,6 +215,15 @@ public abstract sealed class OpenTable<K, V> implements Table<K, V> permits RowT
         }
         if (!counts) {
             throw abandoned(operation);
+        }
+    }
+
+    /** A write has failed before it was made. */
+    final void cancel(@Nullable Touch touch) {
+        Writes by = touch == null ? null : touch.by();
+        if (touch != null && by != null && spec.keepsPartialWrites()) {
+            by.decide(false);
+            touch.settle();
         }
     }
 
@@ -256,14 +273,19 @@ public abstract sealed class OpenTable<K, V> implements Table<K, V> permits RowT
 
     private void change(String operation, UnaryOperator<Settings> change) {
         Touch touch = beginOwn(operation);
-        settings.write(change, touch);
+        try {
+            settings.write(change, touch);
+        } catch (RuntimeException e) {
+            cancel(touch);
+            throw e;
+        }
         end(operation, touch);
     }
 
     @Override
     public final void giveAway(PeeperRef to, @Nullable Object data) {
         Objects.requireNonNull(to, "to");
-        beginOwn("giveAway(...)");
+        cancel(beginOwn("giveAway(...)"));
         Run run = Objects.requireNonNull(space.running());
         Owner from = run.owner();
         Owner other = other(from, to);
@@ -337,7 +359,7 @@ public abstract sealed class OpenTable<K, V> implements Table<K, V> permits RowT
         if (life.head() == GONE) {
             space.remove(this);
             settings.get().owner().estate().remove(this);
-            body.set(emptyBody());
+            body.set(new Body(order(), Long.MAX_VALUE));
         }
     }
 }

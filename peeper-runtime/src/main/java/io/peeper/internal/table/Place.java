@@ -55,50 +55,34 @@ abstract class Place {
     abstract boolean isDone(Object plain);
 
     /**
-     * Makes the head as plain as it can be, without users' code and without memory.
+     * Makes the head as plain as it can be, without users' code; and without memory, unless several write to the place at once.
      *
      * @return false: there is something left to do where users' code may run
      */
-    @SuppressWarnings("ReferenceEquality") // a marker
     final boolean tidy() {
+        return tidy(false);
+    }
+
+    /** The same where users' code may run. */
+    final void mend() {
+        tidy(true);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // no equals of the users' is asked
+    private boolean tidy(boolean code) {
         while (true) {
             Object now = head;
             if (!(now instanceof Version version)) {
                 return isDone(now);
             }
-            Object to;
-            switch (version.by().state()) {
-                case Stamp.UNDONE -> to = version.before();
-                case Stamp.KEPT -> {
-                    if (version.relative() == null) {
-                        to = version.value();
-                    } else {
-                        boolean grounded = version.isGrounded();
-                        to = Version.knownValueOf(now);
-                        if (to == Version.UNKNOWN) {
-                            return false;
-                        }
-                        if (!grounded) {
-                            return true;
-                        }
-                    }
-                }
-                default -> {
-                    return version.relative() == null || Version.knownValueOf(now) != Version.UNKNOWN;
-                }
+            Object to = version.tidied(code);
+            if (to == Version.UNKNOWN) {
+                return false;
+            }
+            if (to == now) {
+                return true;
             }
             swap(now, to);
-        }
-    }
-
-    /** The same where users' code may run: what was made on something that does not count is made again. */
-    final void mend() {
-        while (!tidy()) {
-            Object now = head;
-            if (!(now instanceof Version version)) {
-                return;
-            }
-            swap(now, version.madeAgain());
         }
     }
 }

@@ -2,11 +2,16 @@ package io.peeper.internal.table;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The row of a key; in a bag, the {@link Rows} of a key. It comes into its {@link Body} with nothing in it, is written, and may be empty
  * again. An empty one is marked dead by whoever unlinks it, which needs users' code: nothing is written to it any more.
+ *
+ * <p><b>How many rows there are</b> is known without counting. The body counts those that are plain. What a version makes more or less
+ * than what it lies on is counted with its message, and is left out with that at once. So an abandoned thread changes no number but its
+ * own, whenever it comes to that; and whoever changes the body's is not one that can be abandoned.
  */
 final class Row extends Place {
     static final Object DEAD = new Object();
@@ -84,8 +89,8 @@ final class Row extends Place {
                 edit.done(old, old);
                 return true;
             }
-            Object next = next(now, old, to, by, edit);
             boolean ours = isBy(now, by);
+            Object next = by == null ? next(now, old, to, edit) : next(now, old, to, by, edit);
             if (touch != null && !ours) {
                 touch.note(this);
             }
@@ -108,33 +113,32 @@ final class Row extends Place {
         return by != null && head instanceof Version version && version.by() == by;
     }
 
-    /** What a version lies on: not on one of the same message's, nor on one that is kept anyway. */
+    /** What a version lies on: not on another one of the same message's. */
     static Object under(Object head, Stamp by) {
-        if (!(head instanceof Version version)) {
-            return head;
-        }
-        if (isBy(version, by)) {
-            return version.before();
-        }
-        return version.by().state() == Stamp.KEPT && version.relative() == null ? version.value() : head;
+        return isBy(head, by) ? ((Version) head).before() : head;
     }
 
-    @SuppressWarnings("ReferenceEquality") // markers
-    private static Object next(Object now, Object old, Object to, @Nullable Stamp by, Edit edit) {
-        Stamp stamp = by == null ? Stamp.FREE : by;
-        Object under = under(now, stamp);
-        boolean plain = by == null && !(edit.isRelative() && under instanceof Version);
-        if (plain) {
-            return to == Edit.ABSENT ? DEAD : to;
+    /** What somebody writes who may fail. */
+    private static Object next(Object now, Object old, Object to, Stamp by, Edit edit) {
+        Object under = under(now, by);
+        UnaryOperator<Object> again = edit.again();
+        if (now instanceof Version version && isBy(now, by)) {
+            Version.Relative first = version.relative();
+            Version.Relative relative = first == null || again == null ? null : first.then(again);
+            return new Version(to, by, under, relative, version.rowsBefore());
         }
-        Version.Relative relative = null;
-        if (edit.isRelative() && under instanceof Version) {
-            Version.Relative first = isBy(now, stamp) ? ((Version) now).relative() : null;
-            relative = isBy(now, stamp)
-                    ? first == null ? null : first.then(edit.change())
-                    : new Version.Relative(old, edit.change(), null);
+        Version.Relative relative =
+                again != null && under instanceof Version ? new Version.Relative(old, again, null) : null;
+        return new Version(to, by, under, relative, size(old));
+    }
+
+    /** What somebody writes whose writes count at once: plain, if that does not depend on what may be taken back. */
+    @SuppressWarnings("ReferenceEquality") // a marker
+    private static Object next(Object now, Object old, Object to, Edit edit) {
+        if (edit.again() != null && now instanceof Version) {
+            return next(now, old, to, Stamp.FREE, edit);
         }
-        return new Version(to, stamp, under, relative);
+        return to == Edit.ABSENT ? DEAD : to;
     }
 
     /** Does what is left to do; users' code may run. */
@@ -147,16 +151,43 @@ final class Row extends Place {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // they equal only themselves
     void moved(Object from, Object to) {
-        int more = size(to) - size(from);
-        if (more != 0) {
-            body.count(more);
+        // what lies under both has not moved
+        if (to instanceof Version version && version.before() == from) {
+            count(version, 1);
+        } else if (from instanceof Version version && version.before() == to) {
+            count(version, -1);
+        } else if (from instanceof Version one && to instanceof Version other && one.before() == other.before()) {
+            count(one, -1);
+            count(other, 1);
+        } else {
+            countAll(from, -1);
+            countAll(to, 1);
         }
     }
 
+    private void countAll(Object head, int sign) {
+        Object one = head;
+        while (one instanceof Version version) {
+            count(version, sign);
+            one = version.before();
+        }
+        if (size(one) != 0) {
+            body.count(sign * size(one));
+        }
+    }
+
+    private void count(Version version, int sign) {
+        int more = size(version.value()) - version.rowsBefore();
+        if (more != 0) {
+            version.by().count(body, sign * more);
+        }
+    }
+
+    /** How many rows a value is. */
     @SuppressWarnings("ReferenceEquality") // markers
-    private static int size(Object head) {
-        Object value = head instanceof Version version ? version.value() : head;
+    static int size(Object value) {
         if (value == Edit.ABSENT || value == DEAD) {
             return 0;
         }

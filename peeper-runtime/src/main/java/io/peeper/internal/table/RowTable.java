@@ -52,35 +52,51 @@ public final class RowTable<K, V> extends OpenTable<K, V> {
 
     private Edit edit(String operation, Object key, Edit edit) {
         Touch touch = begin(operation);
-        Body rows = body.get();
-        rows.clean();
-        rows.edit(key, edit, touch == null ? null : touch.by(), touch);
+        boolean done = false;
+        try {
+            Body rows = body.get();
+            rows.clean();
+            rows.edit(key, edit, touch, touch);
+            done = true;
+        } finally {
+            if (!done) {
+                cancel(touch);
+            }
+        }
         end(operation, touch);
         return edit;
     }
 
-    private Edit putting(Object value) {
+    private UnaryOperator<Object> putting(Object value) {
         if (isSet()) {
-            return new Edit(false, old -> value);
+            return old -> value;
         }
         boolean differing = spec().type() == TableType.BAG;
-        return new Edit(true, old -> Rows.of(old).with(value, differing));
+        return old -> Rows.of(old).with(value, differing);
+    }
+
+    /** A change that a bag makes again among the rows of a key. */
+    private Edit among(UnaryOperator<Object> change, UnaryOperator<Object> again) {
+        return new Edit(change, isSet() ? null : again);
+    }
+
+    private Edit put(Object value) {
+        UnaryOperator<Object> putting = putting(value);
+        return among(putting, putting);
     }
 
     @Override
     public @Nullable V put(K key, V value) {
-        Edit done = edit("put(...)", key(key), putting(value(value)));
+        Edit done = edit("put(...)", key(key), put((Object) value(value)));
         return isSet() ? first(done.before()) : null;
     }
 
     @Override
     @SuppressWarnings("ReferenceEquality") // a marker
     public @Nullable V putIfAbsent(K key, V value) {
-        Edit put = putting(value(value));
-        Edit done = edit(
-                "putIfAbsent(...)",
-                key(key),
-                new Edit(put.isRelative(), old -> old == Edit.ABSENT ? put.of(old) : Edit.NOTHING));
+        UnaryOperator<Object> putting = putting(value(value));
+        UnaryOperator<Object> ifAbsent = old -> old == Edit.ABSENT ? putting.apply(old) : Edit.NOTHING;
+        Edit done = edit("putIfAbsent(...)", key(key), among(ifAbsent, putting));
         return first(done.before());
     }
 
@@ -90,7 +106,7 @@ public final class RowTable<K, V> extends OpenTable<K, V> {
         rows.forEach((key, value) -> given.add(Map.entry(key(key), value(value))));
         all("putAll(...)", (body, batch, touch) -> {
             for (Map.Entry<K, V> each : given) {
-                body.edit(each.getKey(), putting(each.getValue()), batch, touch);
+                body.edit(each.getKey(), put((Object) each.getValue()), batch, touch);
             }
         });
     }
@@ -103,7 +119,7 @@ public final class RowTable<K, V> extends OpenTable<K, V> {
     private void all(String operation, Many many) {
         Touch touch = begin(operation);
         Touch notes = touch == null ? new Touch(this, null, null) : touch;
-        Batch batch = new Batch(notes.by());
+        Batch batch = new Batch(notes);
         boolean written = false;
         try {
             many.write(body.get(), batch, notes);
@@ -114,6 +130,7 @@ public final class RowTable<K, V> extends OpenTable<K, V> {
                 notes.settle();
             } else if (!written) {
                 notes.tidy();
+                cancel(touch);
             }
         }
         end(operation, touch);
@@ -145,8 +162,7 @@ public final class RowTable<K, V> extends OpenTable<K, V> {
     @Override
     public @Nullable V remove(K key) {
         Objects.requireNonNull(key, "key");
-        return first(
-                edit("remove(...)", key, new Edit(false, old -> Edit.ABSENT)).before());
+        return first(edit("remove(...)", key, new Edit(old -> Edit.ABSENT)).before());
     }
 
     @Override
@@ -168,9 +184,10 @@ public final class RowTable<K, V> extends OpenTable<K, V> {
     @SuppressWarnings("ReferenceEquality") // a marker
     private Edit removing(Object value) {
         if (isSet()) {
-            return new Edit(false, old -> old != Edit.ABSENT && value.equals(old) ? Edit.ABSENT : Edit.NOTHING);
+            return new Edit(old -> old != Edit.ABSENT && value.equals(old) ? Edit.ABSENT : Edit.NOTHING);
         }
-        return new Edit(true, old -> Rows.of(old).without(value));
+        UnaryOperator<Object> removing = old -> Rows.of(old).without(value);
+        return among(removing, removing);
     }
 
     @Override
@@ -215,7 +232,7 @@ public final class RowTable<K, V> extends OpenTable<K, V> {
     private V computed(String operation, K key, UnaryOperator<Object> change) {
         sets(operation);
         return (V) Objects.requireNonNull(
-                edit(operation, key(key), new Edit(false, change)).after());
+                edit(operation, key(key), new Edit(change)).after());
     }
 
     private void sets(String operation) {
@@ -230,7 +247,7 @@ public final class RowTable<K, V> extends OpenTable<K, V> {
     public @Nullable V update(K key, UnaryOperator<V> change) {
         Objects.requireNonNull(change, "change");
         sets("update(...)");
-        Edit edit = new Edit(false, old -> old == Edit.ABSENT ? Edit.NOTHING : changed(change.apply((V) old)));
+        Edit edit = new Edit(old -> old == Edit.ABSENT ? Edit.NOTHING : changed(change.apply((V) old)));
         return first(edit("update(...)", key(key), edit).after());
     }
 
@@ -305,7 +322,9 @@ public final class RowTable<K, V> extends OpenTable<K, V> {
     // --- many rows
 
     private Iterator<Map.Entry<K, V>> walk(String operation) {
-        return new Walk<>(this, body(operation));
+        Body rows = body(operation);
+        rows.clean();
+        return new Walk<>(this, rows);
     }
 
     @Override
@@ -384,8 +403,12 @@ public final class RowTable<K, V> extends OpenTable<K, V> {
     @Override
     public int size() {
         Body rows = body("size()");
-        touches.tidyUndone();
-        return clamped(rows.size());
+        if (isPublic()) {
+            // what others wrote over it counts otherwise now
+            touches.tidyUndone(true);
+            rows.makeSure();
+        }
+        return rows(rows);
     }
 
     @Override
@@ -396,11 +419,11 @@ public final class RowTable<K, V> extends OpenTable<K, V> {
             end("clear()", touch);
             all("clear()", (rows, batch, notes) -> {
                 for (Row row : rows.rows()) {
-                    row.edit(new Edit(false, old -> Edit.ABSENT), null, batch, notes);
+                    row.edit(new Edit(old -> Edit.ABSENT), null, batch, notes);
                 }
             });
         } else {
-            body.write(old -> emptyBody(), touch);
+            body.write(old -> old.next(order()), touch);
             end("clear()", touch);
         }
     }

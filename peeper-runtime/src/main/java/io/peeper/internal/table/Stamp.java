@@ -20,10 +20,18 @@ abstract class Stamp {
         int state() {
             return KEPT;
         }
+
+        @Override
+        void count(Body body, int more) {
+            body.count(more);
+        }
     };
 
     /** One of the above. */
     abstract int state();
+
+    /** Rows more or less than there were without these writes. */
+    abstract void count(Body body, int more);
 
     final boolean isSeen() {
         int state = state();

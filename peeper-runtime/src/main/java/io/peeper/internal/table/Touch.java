@@ -1,12 +1,26 @@
 package io.peeper.internal.table;
 
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** What one message, or one operation outside of all, has written to one table. */
-final class Touch {
+final class Touch extends Stamp {
+    /** How many rows more there are by it, in one body. */
+    private static final class Share extends AtomicInteger {
+        private static final long serialVersionUID = 1;
+
+        private final transient Body body;
+
+        Share(Body body) {
+            this.body = body;
+        }
+    }
+
     private final OpenTable<?, ?> table;
     private final @Nullable Writes by;
     private final @Nullable Touch next;
+    private final AtomicReference<@Nullable Share> share = new AtomicReference<>();
 
     /** The last place that was noted; written by the thread of the run alone. */
     private volatile @Nullable Trace last;
@@ -38,22 +52,51 @@ final class Touch {
         return table == other;
     }
 
+    @Override
+    int state() {
+        return by == null ? KEPT : by.state();
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // they equal only themselves
+    void count(Body body, int more) {
+        while (true) {
+            Share now = share.get();
+            if (now != null && now.body == body) {
+                now.addAndGet(more);
+                return;
+            }
+            if (now != null && !body.isAfter(now.body)) {
+                // of one that has been cleared
+                return;
+            }
+            share.compareAndSet(now, new Share(body));
+        }
+    }
+
+    /** How many rows more there are by it, as far as it counts. */
+    @SuppressWarnings("ReferenceEquality") // they equal only themselves
+    int rows(Body body) {
+        Share now = share.get();
+        return now == null || now.body != body || !isSeen() ? 0 : now.get();
+    }
+
     /** A place is about to be written. */
     void note(Place place) {
         last = new Trace(place, last);
-    }
-
-    /** Tidies up what has been taken back, on behalf of a thread that has not left its run; any thread may. */
-    void tidyUndone() {
-        if (by != null && by.state() == Stamp.UNDONE) {
-            tidy();
-        }
     }
 
     /** Makes what is written as plain as it can be. */
     void tidy() {
         for (Trace one = last; one != null; one = one.next) {
             one.place.tidy();
+        }
+    }
+
+    /** The same where users' code may run. */
+    void mend() {
+        for (Trace one = last; one != null; one = one.next) {
+            one.place.mend();
         }
     }
 

@@ -57,15 +57,39 @@ final class Touches {
         return rest;
     }
 
-    /** Makes sure that nothing of what has been taken back is counted. */
-    void tidyUndone() {
+    /** How many rows more a body has by messages that have not ended. */
+    long rows(Body body) {
+        Touch one = first;
+        long sum = one == null ? 0 : one.rows(body);
+        Set<Touch> rest = others;
+        if (rest != null) {
+            for (Touch each : rest) {
+                sum += each.rows(body);
+            }
+        }
+        return sum;
+    }
+
+    /** Does what the threads of messages that were taken back have not done yet. */
+    void tidyUndone(boolean code) {
         Touch one = first;
         if (one != null) {
-            one.tidyUndone();
+            tidyUndone(one, code);
         }
         Set<Touch> rest = others;
         if (rest != null) {
-            rest.forEach(Touch::tidyUndone);
+            rest.forEach(each -> tidyUndone(each, code));
+        }
+    }
+
+    private static void tidyUndone(Touch one, boolean code) {
+        if (one.state() != Stamp.UNDONE) {
+            return;
+        }
+        if (code) {
+            one.mend();
+        } else {
+            one.tidy();
         }
     }
 

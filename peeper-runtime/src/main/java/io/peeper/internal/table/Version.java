@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param by whose it is
  * @param before what it lies on: another one, or a plain value
  * @param relative how it came from what it lies on; null: it does not depend on that
+ * @param rowsBefore how many rows there were before
  */
 record Version(
-        Object value, Stamp by, Object before, @Nullable Relative relative) {
+        Object value, Stamp by, Object before, @Nullable Relative relative, int rowsBefore) {
     /** Can't be told without users' code. */
     static final Object UNKNOWN = new Object();
 
@@ -37,7 +38,7 @@ record Version(
             return new Relative(base, next, this);
         }
 
-        /** The same, made on something else; so that it is not made again. */
+        /** The same, made on something else. */
         Relative on(Object other) {
             Relative made = null;
             for (UnaryOperator<Object> each : changes()) {
@@ -63,54 +64,18 @@ record Version(
         }
     }
 
-    /** What a place has whose head this is. */
+    /** What a place has whose head this is; users' code may run. */
     static Object valueOf(Object head) {
-        return head instanceof Version version ? version.now(false) : head;
+        return valueOf(head, true);
     }
 
-    /** The same without users' code; {@link #UNKNOWN}, if it can't be had without. */
-    static Object knownValueOf(Object head) {
-        return head instanceof Version version ? version.now(true) : head;
-    }
-
-    /** Whether nothing under it can change any more. */
-    boolean isGrounded() {
-        Object below = before;
-        while (below instanceof Version version) {
-            int state = version.by.state();
-            if (state == Stamp.OPEN || state == Stamp.PENDING) {
-                return false;
-            }
-            if (state == Stamp.KEPT && version.relative == null) {
-                return true;
-            }
-            below = version.before;
+    /** The same; {@link #UNKNOWN}, if users' code would have to run and may not. */
+    private static Object valueOf(Object head, boolean code) {
+        Version top = topmostSeen(head);
+        if (top == null) {
+            return bottom(head);
         }
-        return true;
-    }
-
-    /** The same pile, without what does not count, and with what is relative made again on what is left. */
-    @SuppressWarnings("ReferenceEquality") // no equals of the users' is asked
-    Object madeAgain() {
-        Deque<Version> pile = new ArrayDeque<>();
-        Object below = this;
-        while (below instanceof Version version) {
-            pile.push(version);
-            below = version.before;
-        }
-        for (Version each : pile) {
-            if (each.by.state() == Stamp.UNDONE) {
-                continue;
-            }
-            Relative made = each.relative;
-            Object base = valueOf(below);
-            if (made == null || made.base == base) {
-                below = new Version(each.value, each.by, below, made);
-            } else {
-                below = new Version(made.apply(base), each.by, below, made.on(base));
-            }
-        }
-        return below;
+        return top.relative == null ? top.value : top.relativeNow(code);
     }
 
     private static @Nullable Version topmostSeen(Object head) {
@@ -124,16 +89,8 @@ record Version(
         return null;
     }
 
-    private Object now(boolean quietly) {
-        Version top = topmostSeen(this);
-        if (top == null) {
-            return bottom();
-        }
-        return top.relative == null ? top.value : top.relativeNow(quietly);
-    }
-
-    private Object bottom() {
-        Object one = before;
+    private static Object bottom(Object head) {
+        Object one = head;
         while (one instanceof Version version) {
             one = version.before;
         }
@@ -142,25 +99,90 @@ record Version(
 
     /** The value, if what it was made on still is what there is; else it is made again. */
     @SuppressWarnings("ReferenceEquality") // no equals of the users' is asked
-    private Object relativeNow(boolean quietly) {
+    private Object relativeNow(boolean code) {
         Deque<Version> above = new ArrayDeque<>();
         Version one = this;
+        Object below = this;
         while (one != null && one.relative != null) {
             above.push(one);
-            one = topmostSeen(one.before);
+            below = one.before;
+            one = topmostSeen(below);
         }
-        Object value = one == null ? bottom() : one.value;
+        Object value = one == null ? bottom(below) : one.value;
         for (Version each : above) {
             Relative relative = each.relative;
             if (relative == null || relative.base == value) {
                 value = each.value;
-            } else if (quietly) {
-                return UNKNOWN;
-            } else {
+            } else if (code) {
                 value = relative.apply(value);
+            } else {
+                return UNKNOWN;
             }
         }
         return value;
+    }
+
+    /**
+     * The same pile with less in it: without what does not count, and with what counts for good in the plain value at the bottom,
+     * as far as nothing else lies under it.
+     *
+     * @param code whether users' code may run, to make again what is relative to something that does not count
+     * @return {@link #UNKNOWN}, if it would have to and may not
+     */
+    @SuppressWarnings("ReferenceEquality") // no equals of the users' is asked
+    Object tidied(boolean code) {
+        if (!(before instanceof Version) && by.state() == Stamp.OPEN) {
+            return this; // as it mostly is
+        }
+        Deque<Version> pile = new ArrayDeque<>(4);
+        Object below = this;
+        while (below instanceof Version version) {
+            int state = version.by.state();
+            if (state == Stamp.KEPT && version.relative == null) {
+                below = version.value;
+                break;
+            }
+            if (state != Stamp.UNDONE) {
+                pile.push(version);
+            }
+            below = version.before;
+        }
+        for (Version each : pile) {
+            Object base = valueOf(below, code);
+            if (base == UNKNOWN) {
+                return UNKNOWN;
+            }
+            Relative made = each.relative;
+            Object value = each.value;
+            if (made != null && made.base != base) {
+                if (!code) {
+                    return UNKNOWN;
+                }
+                value = made.apply(base);
+                made = made.on(base);
+            }
+            below = each.on(below, base, value, made);
+        }
+        return below;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // no equals of the users' is asked
+    private Object on(Object below, Object base, Object other, @Nullable Relative made) {
+        boolean kept = by.state() == Stamp.KEPT;
+        if (kept && !(below instanceof Version)) {
+            return other;
+        }
+        Stamp stamp = kept ? Stamp.FREE : by;
+        if (below == before && other == value && stamp == by && rowsBefore == Row.size(base)) {
+            return this;
+        }
+        return new Version(other, stamp, below, made, Row.size(base));
+    }
+
+    /** Whether both are of one message. */
+    @SuppressWarnings("ReferenceEquality") // they equal only themselves
+    boolean isOfSame(Version other) {
+        return by instanceof Touch one && other.by instanceof Touch two && one.by() == two.by();
     }
 
     @Override

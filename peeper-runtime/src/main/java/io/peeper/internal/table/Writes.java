@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * won or lost, in the time of its writes; it needs no memory and no code of users'. What needs users' code, the unlinking of removed rows
  * above all, since it looks for a key, is left with the table for the next operation.
  */
-public final class Writes extends Stamp {
+public final class Writes {
     private static final VarHandle STATUS;
 
     static {
@@ -45,7 +45,7 @@ public final class Writes extends Stamp {
     private final long began;
 
     @SuppressWarnings("FieldMayBeFinal") // by STATUS
-    private volatile int status = OPEN;
+    private volatile int status = Stamp.OPEN;
 
     // by the thread of the run
     private @Nullable Touch touches;
@@ -61,22 +61,22 @@ public final class Writes extends Stamp {
         this.began = began;
     }
 
-    @Override
+    /** One of those of {@link Stamp}. */
     int state() {
-        if (status == OPEN && owner.fencedSince(began)) {
-            STATUS.compareAndSet(this, OPEN, UNDONE);
+        if (status == Stamp.OPEN && owner.fencedSince(began)) {
+            STATUS.compareAndSet(this, Stamp.OPEN, Stamp.UNDONE);
         }
         return status;
     }
 
     /** The message is committed or has failed; at once after the commit, by whoever owns the branch. */
     public void decide(boolean kept) {
-        STATUS.compareAndSet(this, OPEN, kept ? KEPT : UNDONE);
+        STATUS.compareAndSet(this, Stamp.OPEN, kept ? Stamp.KEPT : Stamp.UNDONE);
     }
 
     /** It counts by itself, unless it has been fenced; whether it does. */
     boolean keep() {
-        return state() == OPEN && STATUS.compareAndSet(this, OPEN, KEPT);
+        return state() == Stamp.OPEN && STATUS.compareAndSet(this, Stamp.OPEN, Stamp.KEPT);
     }
 
     /** What it has written to a table; made here. */
