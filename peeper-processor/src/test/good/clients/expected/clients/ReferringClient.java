@@ -14,6 +14,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class ReferringClient implements Referring, PeeperClient {
+    static final Long FINGERPRINT = 0x5fcbeaa0803fbb2fL;
+
     final Target target;
 
     ReferringClient(Target target) {

@@ -108,11 +108,13 @@ public final class CopyingPeeper {
     private static final class Wiring extends Protocol<CopyingClient, Copying.State, CopyingWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x0c3bf5626f658533L,
                     Copying.class,
                     Copying.State.class,
                     CopyingWorker.class,
                     Operation.call("get()", Direct.AUTO, Copying.State.class));
+            madeWith(CopyingClient.FINGERPRINT, CopyingWorker.FINGERPRINT);
         }
 
         @Override

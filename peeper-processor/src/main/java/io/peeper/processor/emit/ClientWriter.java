@@ -33,6 +33,7 @@ final class ClientWriter {
                 .addSuperinterface(model.type())
                 .addSuperinterface(RuntimeNames.CLIENT)
                 .alwaysQualify(model.surroundings().memberTypes().toArray(String[]::new))
+                .addField(ClassFrame.fingerprintField(model))
                 .addField(RuntimeNames.TARGET, "target", Modifier.FINAL)
                 .addMethod(constructor())
                 .addMethod(peeper());
