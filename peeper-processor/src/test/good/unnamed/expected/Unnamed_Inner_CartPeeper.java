@@ -12,7 +12,6 @@ import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Protocol;
 import io.peeper.generated.Target;
 import java.lang.AssertionError;
-import java.lang.IllegalArgumentException;
 import java.lang.Integer;
 import java.lang.Object;
 import java.lang.Override;

@@ -13,7 +13,6 @@ import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Protocol;
 import io.peeper.generated.Target;
 import java.lang.AssertionError;
-import java.lang.IllegalArgumentException;
 import java.lang.Override;
 import java.lang.Throwable;
 import java.time.Duration;
