@@ -10,6 +10,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class UnnamedClient implements Unnamed, PeeperClient {
+    static final Long FINGERPRINT = 0x1137604a7f499b92L;
+
     final Target target;
 
     UnnamedClient(Target target) {

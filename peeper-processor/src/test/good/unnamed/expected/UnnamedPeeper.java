@@ -127,13 +127,15 @@ public final class UnnamedPeeper {
     private static final class Wiring2 extends Protocol<UnnamedClient, Unnamed.State, UnnamedWorker> {
         Wiring2() {
             super(
-                    1,
+                    2,
+                    0x1137604a7f499b92L,
                     Unnamed.class,
                     Unnamed.State.class,
                     UnnamedWorker.class,
                     Operation.call("reply(Next, String)", Direct.AUTO, Reply.class),
                     Operation.cast("message(MessageMessage)"),
                     Operation.cast("wire(Wiring)"));
+            madeWith(UnnamedClient.FINGERPRINT, UnnamedWorker.FINGERPRINT);
         }
 
         @Override

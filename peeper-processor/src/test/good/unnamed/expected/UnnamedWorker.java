@@ -8,6 +8,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class UnnamedWorker extends Worker<Unnamed.State> {
+    static final Long FINGERPRINT = 0x1137604a7f499b92L;
+
     /**
      * For subclasses.
      */

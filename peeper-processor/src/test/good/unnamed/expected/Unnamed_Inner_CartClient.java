@@ -2,6 +2,7 @@ import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import java.lang.Long;
 import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
@@ -13,6 +14,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class Unnamed_Inner_CartClient implements Unnamed.Inner.Cart, PeeperClient {
+    static final Long FINGERPRINT = 0x88ec50eca7032a6dL;
+
     final Target target;
 
     Unnamed_Inner_CartClient(Target target) {

@@ -12,7 +12,6 @@ import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Protocol;
 import io.peeper.generated.Target;
 import java.lang.AssertionError;
-import java.lang.IllegalArgumentException;
 import java.lang.Integer;
 import java.lang.Object;
 import java.lang.Override;
@@ -112,11 +111,13 @@ public final class Unnamed_Inner_CartPeeper {
     private static final class Wiring extends Protocol<Unnamed_Inner_CartClient, Unnamed.State, Unnamed_Inner_CartWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x88ec50eca7032a6dL,
                     Unnamed.Inner.Cart.class,
                     Unnamed.State.class,
                     Unnamed_Inner_CartWorker.class,
                     Operation.call("total()", Direct.AUTO, int.class));
+            madeWith(Unnamed_Inner_CartClient.FINGERPRINT, Unnamed_Inner_CartWorker.FINGERPRINT);
         }
 
         @Override

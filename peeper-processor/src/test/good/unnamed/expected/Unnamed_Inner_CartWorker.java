@@ -9,6 +9,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class Unnamed_Inner_CartWorker extends Worker<Unnamed.State> {
+    static final Long FINGERPRINT = 0x88ec50eca7032a6dL;
+
     /**
      * For subclasses.
      */

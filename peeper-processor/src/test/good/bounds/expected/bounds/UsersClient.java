@@ -14,6 +14,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class UsersClient implements Users, PeeperClient {
+    static final Long FINGERPRINT = 0x03291f9eda9dda3dL;
+
     final Target target;
 
     UsersClient(Target target) {

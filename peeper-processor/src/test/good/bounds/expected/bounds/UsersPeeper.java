@@ -140,7 +140,8 @@ public final class UsersPeeper {
     private static final class Wiring extends Protocol<UsersClient, Integer, UsersWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x03291f9eda9dda3dL,
                     Users.class,
                     Integer.class,
                     UsersWorker.class,
@@ -148,6 +149,7 @@ public final class UsersPeeper {
                     Operation.cast("told(Map)"),
                     Operation.call("pair(T, List)", Direct.AUTO, List.class),
                     Operation.call("failing(Class)", Direct.AUTO, List.class));
+            madeWith(UsersClient.FINGERPRINT, UsersWorker.FINGERPRINT);
         }
 
         @Override

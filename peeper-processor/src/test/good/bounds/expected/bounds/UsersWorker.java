@@ -14,6 +14,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class UsersWorker extends Worker<Integer> {
+    static final Long FINGERPRINT = 0x03291f9eda9dda3dL;
+
     /**
      * For subclasses.
      */

@@ -14,6 +14,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class CartClient implements Cart, PeeperClient {
+    static final Long FINGERPRINT = 0xd90c12e7392f870dL;
+
     final Target target;
 
     CartClient(Target target) {

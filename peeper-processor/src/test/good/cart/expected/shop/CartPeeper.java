@@ -149,7 +149,8 @@ public final class CartPeeper {
     private static final class Wiring extends Protocol<CartClient, Cart.Lines, CartWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0xd90c12e7392f870dL,
                     Cart.class,
                     Cart.Lines.class,
                     CartWorker.class,
@@ -160,6 +161,7 @@ public final class CartPeeper {
                     Operation.call("checkout()", Direct.NEVER, String.class),
                     Operation.cast("clear()"),
                     Operation.call("reset()", Direct.AUTO, void.class));
+            madeWith(CartClient.FINGERPRINT, CartWorker.FINGERPRINT);
         }
 
         @Override

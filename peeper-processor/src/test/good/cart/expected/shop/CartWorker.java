@@ -14,6 +14,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class CartWorker extends Worker<Cart.Lines> {
+    static final Long FINGERPRINT = 0xd90c12e7392f870dL;
+
     /**
      * For subclasses.
      */

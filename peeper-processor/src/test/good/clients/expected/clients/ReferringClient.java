@@ -13,7 +13,9 @@ import javax.annotation.processing.Generated;
  */
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
-public final class ReferringClient implements Referring, PeeperClient {
+public final class ReferringClient implements Referring {
+    static final Long FINGERPRINT = 0x5fcbeaa0803fbb2fL;
+
     final Target target;
 
     ReferringClient(Target target) {

@@ -133,7 +133,8 @@ public final class ReferringPeeper {
     private static final class Wiring extends Protocol<ReferringClient, Integer, ReferringWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x5fcbeaa0803fbb2fL,
                     Referring.class,
                     Integer.class,
                     ReferringWorker.class,
@@ -141,6 +142,7 @@ public final class ReferringPeeper {
                     Operation.asyncCall("later()", List.class),
                     Operation.call("bounded(List)", Direct.AUTO, List.class),
                     Operation.call("forward(PeeperClient)", Direct.AUTO, void.class));
+            madeWith(ReferringClient.FINGERPRINT, ReferringWorker.FINGERPRINT);
         }
 
         @Override

@@ -13,6 +13,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class ReferringWorker extends Worker<Integer> {
+    static final Long FINGERPRINT = 0x5fcbeaa0803fbb2fL;
+
     /**
      * For subclasses.
      */

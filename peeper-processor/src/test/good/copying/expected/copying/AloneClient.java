@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 final class AloneClient implements Alone, PeeperClient {
+    static final Long FINGERPRINT = 0x772e1b8e4ebaa4d0L;
+
     final Target target;
 
     AloneClient(Target target) {

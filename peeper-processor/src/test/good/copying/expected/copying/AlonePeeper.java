@@ -104,11 +104,13 @@ final class AlonePeeper {
     private static final class Wiring extends Protocol<AloneClient, Bean, AloneWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x772e1b8e4ebaa4d0L,
                     Alone.class,
                     Bean.class,
                     AloneWorker.class,
                     Operation.cast("count()"));
+            madeWith(AloneClient.FINGERPRINT, AloneWorker.FINGERPRINT);
         }
 
         @Override

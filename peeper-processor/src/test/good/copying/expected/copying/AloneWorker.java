@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 abstract class AloneWorker extends Worker<Bean> {
+    static final Long FINGERPRINT = 0x772e1b8e4ebaa4d0L;
+
     /**
      * For subclasses.
      */

@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class CopyingClient implements Copying, PeeperClient {
+    static final Long FINGERPRINT = 0x0c3bf5626f658533L;
+
     final Target target;
 
     CopyingClient(Target target) {

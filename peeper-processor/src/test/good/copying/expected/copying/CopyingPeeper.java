@@ -108,11 +108,13 @@ public final class CopyingPeeper {
     private static final class Wiring extends Protocol<CopyingClient, Copying.State, CopyingWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x0c3bf5626f658533L,
                     Copying.class,
                     Copying.State.class,
                     CopyingWorker.class,
                     Operation.call("get()", Direct.AUTO, Copying.State.class));
+            madeWith(CopyingClient.FINGERPRINT, CopyingWorker.FINGERPRINT);
         }
 
         @Override
@@ -206,20 +208,13 @@ public final class CopyingPeeper {
         }
 
         private static Copying.Shape copyShape(Copying.Shape value) {
-            if (value instanceof Copying.Polygon one) {
-                return copyPolygon(one);
-            }
             if (value instanceof Copying.Blob one) {
                 return copyBlob(one);
             }
-            return value;
-        }
-
-        private static Copying.Polygon copyPolygon(Copying.Polygon value) {
-            if (value == null) {
-                return null;
+            if (value instanceof Copying.Polygon one) {
+                return copyPolygon(one);
             }
-            return new Copying.Polygon(Copied.array(value.points()));
+            return value;
         }
 
         private static Copying.Blob copyBlob(Copying.Blob value) {
@@ -230,6 +225,13 @@ public final class CopyingPeeper {
             Copying.Blob copy = new Copying.Blob();
             copy.born = Copied.known(value.born);
             return copy;
+        }
+
+        private static Copying.Polygon copyPolygon(Copying.Polygon value) {
+            if (value == null) {
+                return null;
+            }
+            return new Copying.Polygon(Copied.array(value.points()));
         }
 
         private static Box<Date> copyBox(Box<Date> value) {

@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class CopyingWorker extends Worker<Copying.State> {
+    static final Long FINGERPRINT = 0x0c3bf5626f658533L;
+
     /**
      * For subclasses.
      */

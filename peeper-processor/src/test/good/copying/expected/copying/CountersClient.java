@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 final class CountersClient implements Counters, PeeperClient {
+    static final Long FINGERPRINT = 0x61cde1f754ecf472L;
+
     final Target target;
 
     CountersClient(Target target) {

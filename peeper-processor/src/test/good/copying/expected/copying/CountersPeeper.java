@@ -107,11 +107,13 @@ final class CountersPeeper {
     private static final class Wiring extends Protocol<CountersClient, long[], CountersWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x61cde1f754ecf472L,
                     Counters.class,
                     long[].class,
                     CountersWorker.class,
                     Operation.cast("count(int)"));
+            madeWith(CountersClient.FINGERPRINT, CountersWorker.FINGERPRINT);
         }
 
         @Override

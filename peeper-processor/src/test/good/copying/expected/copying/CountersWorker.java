@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 abstract class CountersWorker extends Worker<long[]> {
+    static final Long FINGERPRINT = 0x61cde1f754ecf472L;
+
     /**
      * For subclasses.
      */

@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 final class TextClient implements Text, PeeperClient {
+    static final Long FINGERPRINT = 0x22b92594a0ad1805L;
+
     final Target target;
 
     TextClient(Target target) {

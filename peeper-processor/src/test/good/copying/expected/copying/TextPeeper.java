@@ -109,11 +109,13 @@ final class TextPeeper {
 
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x22b92594a0ad1805L,
                     Text.class,
                     StringBuilder.class,
                     TextWorker.class,
                     Operation.cast("append(String)"));
+            madeWith(TextClient.FINGERPRINT, TextWorker.FINGERPRINT);
         }
 
         @Override

@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 abstract class TextWorker extends Worker<StringBuilder> {
+    static final Long FINGERPRINT = 0x22b92594a0ad1805L;
+
     /**
      * For subclasses.
      */

@@ -14,6 +14,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class ExceptionsClient implements Exceptions, PeeperClient {
+    static final Long FINGERPRINT = 0x0a25eb1a33d75e14L;
+
     final Target target;
 
     ExceptionsClient(Target target) {

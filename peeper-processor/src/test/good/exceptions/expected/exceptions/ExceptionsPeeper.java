@@ -137,7 +137,8 @@ public final class ExceptionsPeeper {
     private static final class Wiring extends Protocol<ExceptionsClient, Integer, ExceptionsWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x0a25eb1a33d75e14L,
                     Exceptions.class,
                     Integer.class,
                     ExceptionsWorker.class,
@@ -147,6 +148,7 @@ public final class ExceptionsPeeper {
                     Operation.call("all()", Direct.AUTO, int.class),
                     Operation.call("later()", Direct.NEVER, int.class),
                     Operation.cast("cast()"));
+            madeWith(ExceptionsClient.FINGERPRINT, ExceptionsWorker.FINGERPRINT);
         }
 
         @Override

@@ -15,6 +15,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class ExceptionsWorker extends Worker<Integer> {
+    static final Long FINGERPRINT = 0x0a25eb1a33d75e14L;
+
     /**
      * For subclasses.
      */

@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class FreezingClient implements Freezing, PeeperClient {
+    static final Long FINGERPRINT = 0xdbfa79c6296744cfL;
+
     final Target target;
 
     FreezingClient(Target target) {

@@ -108,11 +108,13 @@ public final class FreezingPeeper {
     private static final class Wiring extends Protocol<FreezingClient, Freezing.State, FreezingWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0xdbfa79c6296744cfL,
                     Freezing.class,
                     Freezing.State.class,
                     FreezingWorker.class,
                     Operation.call("get()", Direct.AUTO, Freezing.State.class));
+            madeWith(FreezingClient.FINGERPRINT, FreezingWorker.FINGERPRINT);
         }
 
         @Override

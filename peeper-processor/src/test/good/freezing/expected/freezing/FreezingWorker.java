@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class FreezingWorker extends Worker<Freezing.State> {
+    static final Long FINGERPRINT = 0xdbfa79c6296744cfL;
+
     /**
      * For subclasses.
      */

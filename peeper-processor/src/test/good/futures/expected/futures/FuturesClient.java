@@ -16,6 +16,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class FuturesClient implements Futures, PeeperClient {
+    static final Long FINGERPRINT = 0x619d8e75e6982946L;
+
     final Target target;
 
     FuturesClient(Target target) {

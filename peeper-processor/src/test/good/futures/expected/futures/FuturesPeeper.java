@@ -138,7 +138,8 @@ public final class FuturesPeeper {
     private static final class Wiring extends Protocol<FuturesClient, Integer, FuturesWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x619d8e75e6982946L,
                     Futures.class,
                     Integer.class,
                     FuturesWorker.class,
@@ -148,6 +149,7 @@ public final class FuturesPeeper {
                     Operation.asyncCall("number()", Number.class),
                     Operation.asyncCall("lower()", Object.class),
                     Operation.asyncCall("later(int)", int[].class));
+            madeWith(FuturesClient.FINGERPRINT, FuturesWorker.FINGERPRINT);
         }
 
         @Override

@@ -14,6 +14,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class FuturesWorker extends Worker<Integer> {
+    static final Long FINGERPRINT = 0x619d8e75e6982946L;
+
     /**
      * For subclasses.
      */

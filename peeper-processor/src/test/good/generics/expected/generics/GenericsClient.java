@@ -17,6 +17,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class GenericsClient implements Generics, PeeperClient {
+    static final Long FINGERPRINT = 0x0d2d05bccfe352afL;
+
     final Target target;
 
     GenericsClient(Target target) {

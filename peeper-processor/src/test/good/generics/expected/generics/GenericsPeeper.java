@@ -193,7 +193,8 @@ public final class GenericsPeeper {
     private static final class Wiring extends Protocol<GenericsClient, Integer, GenericsWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x0d2d05bccfe352afL,
                     Generics.class,
                     Integer.class,
                     GenericsWorker.class,
@@ -206,6 +207,7 @@ public final class GenericsPeeper {
                     Operation.call("named(Object)", Direct.NEVER, Object.class),
                     Operation.call("shadowing(CharSequence)", Direct.AUTO, CharSequence.class),
                     Operation.call("plain(List)", Direct.AUTO, Map.class));
+            madeWith(GenericsClient.FINGERPRINT, GenericsWorker.FINGERPRINT);
         }
 
         @Override

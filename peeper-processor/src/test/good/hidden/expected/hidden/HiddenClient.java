@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 final class HiddenClient implements Hidden, PeeperClient {
+    static final Long FINGERPRINT = 0x655259b89a272e8aL;
+
     final Target target;
 
     HiddenClient(Target target) {

@@ -107,11 +107,13 @@ final class HiddenPeeper {
     private static final class Wiring extends Protocol<HiddenClient, State, HiddenWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x655259b89a272e8aL,
                     Hidden.class,
                     State.class,
                     HiddenWorker.class,
                     Operation.call("get(Part)", Direct.AUTO, State.class));
+            madeWith(HiddenClient.FINGERPRINT, HiddenWorker.FINGERPRINT);
         }
 
         @Override

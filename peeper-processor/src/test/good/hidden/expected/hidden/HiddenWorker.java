@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 abstract class HiddenWorker extends Worker<State> {
+    static final Long FINGERPRINT = 0x655259b89a272e8aL;
+
     /**
      * For subclasses.
      */

@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class States_ByAnnotationClient implements States.ByAnnotation, PeeperClient {
+    static final Long FINGERPRINT = 0x2e70e5d527909034L;
+
     final Target target;
 
     States_ByAnnotationClient(Target target) {

@@ -106,11 +106,13 @@ public final class States_ByAnnotationPeeper {
     private static final class Wiring extends Protocol<States_ByAnnotationClient, States.Money, States_ByAnnotationWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x2e70e5d527909034L,
                     States.ByAnnotation.class,
                     States.Money.class,
                     States_ByAnnotationWorker.class,
                     Operation.call("get()", Direct.AUTO, int.class));
+            madeWith(States_ByAnnotationClient.FINGERPRINT, States_ByAnnotationWorker.FINGERPRINT);
         }
 
         @Override

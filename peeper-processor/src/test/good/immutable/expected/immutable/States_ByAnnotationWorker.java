@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class States_ByAnnotationWorker extends Worker<States.Money> {
+    static final Long FINGERPRINT = 0x2e70e5d527909034L;
+
     /**
      * For subclasses.
      */

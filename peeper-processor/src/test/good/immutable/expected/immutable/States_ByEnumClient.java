@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class States_ByEnumClient implements States.ByEnum, PeeperClient {
+    static final Long FINGERPRINT = 0xf4c7e549d9c8b27aL;
+
     final Target target;
 
     States_ByEnumClient(Target target) {

@@ -105,11 +105,13 @@ public final class States_ByEnumPeeper {
     private static final class Wiring extends Protocol<States_ByEnumClient, States.Two, States_ByEnumWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0xf4c7e549d9c8b27aL,
                     States.ByEnum.class,
                     States.Two.class,
                     States_ByEnumWorker.class,
                     Operation.call("get()", Direct.AUTO, int.class));
+            madeWith(States_ByEnumClient.FINGERPRINT, States_ByEnumWorker.FINGERPRINT);
         }
 
         @Override

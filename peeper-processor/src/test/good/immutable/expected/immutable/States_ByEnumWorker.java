@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class States_ByEnumWorker extends Worker<States.Two> {
+    static final Long FINGERPRINT = 0xf4c7e549d9c8b27aL;
+
     /**
      * For subclasses.
      */

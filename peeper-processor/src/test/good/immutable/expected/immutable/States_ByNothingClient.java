@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class States_ByNothingClient implements States.ByNothing, PeeperClient {
+    static final Long FINGERPRINT = 0x0a2ec3e0d583d85fL;
+
     final Target target;
 
     States_ByNothingClient(Target target) {

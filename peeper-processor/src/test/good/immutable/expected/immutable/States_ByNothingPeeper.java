@@ -106,11 +106,13 @@ public final class States_ByNothingPeeper {
     private static final class Wiring extends Protocol<States_ByNothingClient, States.Empty, States_ByNothingWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x0a2ec3e0d583d85fL,
                     States.ByNothing.class,
                     States.Empty.class,
                     States_ByNothingWorker.class,
                     Operation.call("get()", Direct.AUTO, int.class));
+            madeWith(States_ByNothingClient.FINGERPRINT, States_ByNothingWorker.FINGERPRINT);
         }
 
         @Override

@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class States_ByNothingWorker extends Worker<States.Empty> {
+    static final Long FINGERPRINT = 0x0a2ec3e0d583d85fL;
+
     /**
      * For subclasses.
      */

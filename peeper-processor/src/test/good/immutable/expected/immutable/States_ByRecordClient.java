@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class States_ByRecordClient implements States.ByRecord, PeeperClient {
+    static final Long FINGERPRINT = 0x760c18f23e5de2edL;
+
     final Target target;
 
     States_ByRecordClient(Target target) {

@@ -106,11 +106,13 @@ public final class States_ByRecordPeeper {
     private static final class Wiring extends Protocol<States_ByRecordClient, States.Mixed, States_ByRecordWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x760c18f23e5de2edL,
                     States.ByRecord.class,
                     States.Mixed.class,
                     States_ByRecordWorker.class,
                     Operation.call("get()", Direct.AUTO, int.class));
+            madeWith(States_ByRecordClient.FINGERPRINT, States_ByRecordWorker.FINGERPRINT);
         }
 
         @Override

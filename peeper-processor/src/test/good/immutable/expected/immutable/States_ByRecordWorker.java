@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class States_ByRecordWorker extends Worker<States.Mixed> {
+    static final Long FINGERPRINT = 0x760c18f23e5de2edL;
+
     /**
      * For subclasses.
      */

@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class States_BySealedClient implements States.BySealed, PeeperClient {
+    static final Long FINGERPRINT = 0xe5e1012b0fd3409cL;
+
     final Target target;
 
     States_BySealedClient(Target target) {

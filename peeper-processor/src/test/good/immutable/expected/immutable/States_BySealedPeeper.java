@@ -106,11 +106,13 @@ public final class States_BySealedPeeper {
     private static final class Wiring extends Protocol<States_BySealedClient, States.Choice, States_BySealedWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0xe5e1012b0fd3409cL,
                     States.BySealed.class,
                     States.Choice.class,
                     States_BySealedWorker.class,
                     Operation.call("get()", Direct.AUTO, int.class));
+            madeWith(States_BySealedClient.FINGERPRINT, States_BySealedWorker.FINGERPRINT);
         }
 
         @Override

@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class States_BySealedWorker extends Worker<States.Choice> {
+    static final Long FINGERPRINT = 0xe5e1012b0fd3409cL;
+
     /**
      * For subclasses.
      */

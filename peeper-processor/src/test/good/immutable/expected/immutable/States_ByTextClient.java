@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class States_ByTextClient implements States.ByText, PeeperClient {
+    static final Long FINGERPRINT = 0xc8d41d8e3c93cba7L;
+
     final Target target;
 
     States_ByTextClient(Target target) {

@@ -105,11 +105,13 @@ public final class States_ByTextPeeper {
     private static final class Wiring extends Protocol<States_ByTextClient, String, States_ByTextWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0xc8d41d8e3c93cba7L,
                     States.ByText.class,
                     String.class,
                     States_ByTextWorker.class,
                     Operation.call("get()", Direct.AUTO, int.class));
+            madeWith(States_ByTextClient.FINGERPRINT, States_ByTextWorker.FINGERPRINT);
         }
 
         @Override

@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class States_ByTextWorker extends Worker<String> {
+    static final Long FINGERPRINT = 0xc8d41d8e3c93cba7L;
+
     /**
      * For subclasses.
      */

@@ -15,6 +15,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class UsersClient implements Users, PeeperClient {
+    static final Long FINGERPRINT = 0xb4f0af529fe0177cL;
+
     final Target target;
 
     UsersClient(Target target) {

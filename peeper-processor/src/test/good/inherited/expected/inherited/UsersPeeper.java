@@ -174,7 +174,8 @@ public final class UsersPeeper {
     private static final class Wiring extends Protocol<UsersClient, Integer, UsersWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0xb4f0af529fe0177cL,
                     Users.class,
                     Integer.class,
                     UsersWorker.class,
@@ -187,6 +188,7 @@ public final class UsersPeeper {
                     Operation.call("narrowed()", Direct.AUTO, Integer.class),
                     Operation.call("both()", Direct.AUTO, void.class),
                     Operation.call("shared(String)", Direct.AUTO, int.class));
+            madeWith(UsersClient.FINGERPRINT, UsersWorker.FINGERPRINT);
         }
 
         @Override

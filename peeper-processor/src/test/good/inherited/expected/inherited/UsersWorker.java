@@ -15,6 +15,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class UsersWorker extends Worker<Integer> {
+    static final Long FINGERPRINT = 0xb4f0af529fe0177cL;
+
     /**
      * For subclasses.
      */

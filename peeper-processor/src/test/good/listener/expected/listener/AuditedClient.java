@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class AuditedClient implements Audited, PeeperClient {
+    static final Long FINGERPRINT = 0x7e317af84a578a72L;
+
     final Target target;
 
     AuditedClient(Target target) {

@@ -104,11 +104,13 @@ public final class AuditedPeeper {
     private static final class Wiring extends Protocol<AuditedClient, Integer, AuditedWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x7e317af84a578a72L,
                     Audited.class,
                     Integer.class,
                     AuditedWorker.class,
                     Operation.call("get()", Direct.AUTO, int.class));
+            madeWith(AuditedClient.FINGERPRINT, AuditedWorker.FINGERPRINT);
         }
 
         @Override

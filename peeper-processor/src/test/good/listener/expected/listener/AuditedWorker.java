@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class AuditedWorker extends Worker<Integer> {
+    static final Long FINGERPRINT = 0x7e317af84a578a72L;
+
     /**
      * For subclasses.
      */

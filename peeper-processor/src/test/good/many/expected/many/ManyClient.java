@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class ManyClient implements Many, PeeperClient {
+    static final Long FINGERPRINT = 0x851e6448f89eb034L;
+
     final Target target;
 
     ManyClient(Target target) {

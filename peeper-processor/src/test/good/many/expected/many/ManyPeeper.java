@@ -1269,7 +1269,8 @@ public final class ManyPeeper {
     private static final class Wiring extends Protocol<ManyClient, Integer, ManyWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x851e6448f89eb034L,
                     Many.class,
                     Integer.class,
                     ManyWorker.class,
@@ -1403,6 +1404,7 @@ public final class ManyPeeper {
                     Operation.call("get127(int)", Direct.AUTO, int.class),
                     Operation.call("get128(int)", Direct.AUTO, int.class),
                     Operation.cast("set129(int)"));
+            madeWith(ManyClient.FINGERPRINT, ManyWorker.FINGERPRINT);
         }
 
         @Override

@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class ManyWorker extends Worker<Integer> {
+    static final Long FINGERPRINT = 0x851e6448f89eb034L;
+
     /**
      * For subclasses.
      */

@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class HostileClient implements Hostile, PeeperClient {
+    static final Long FINGERPRINT = 0xdd682f452eb6d195L;
+
     final Target target;
 
     HostileClient(Target target) {

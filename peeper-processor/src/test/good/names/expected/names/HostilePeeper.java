@@ -407,7 +407,8 @@ public final class HostilePeeper {
     private static final class Wiring extends Protocol<HostileClient, Hostile.State, HostileWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0xdd682f452eb6d195L,
                     Hostile.class,
                     Hostile.State.class,
                     HostileWorker.class,
@@ -446,6 +447,7 @@ public final class HostilePeeper {
                     Operation.call("$()", Direct.AUTO, int.class),
                     Operation.call("a$b()", Direct.AUTO, int.class),
                     Operation.call("été(int)", Direct.AUTO, int.class));
+            madeWith(HostileClient.FINGERPRINT, HostileWorker.FINGERPRINT);
         }
 
         @Override

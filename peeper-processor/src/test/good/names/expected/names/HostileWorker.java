@@ -13,6 +13,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class HostileWorker extends Worker<Hostile.State> {
+    static final Long FINGERPRINT = 0xdd682f452eb6d195L;
+
     /**
      * For subclasses.
      */

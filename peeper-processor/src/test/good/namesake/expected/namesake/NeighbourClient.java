@@ -10,6 +10,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class NeighbourClient implements Neighbour, io.peeper.PeeperClient {
+    static final Long FINGERPRINT = 0xa7247eb05f03796eL;
+
     final Target target;
 
     NeighbourClient(Target target) {

@@ -133,7 +133,8 @@ public final class NeighbourPeeper {
     private static final class Wiring extends Protocol<NeighbourClient, Integer, NeighbourWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0xa7247eb05f03796eL,
                     Neighbour.class,
                     Integer.class,
                     NeighbourWorker.class,
@@ -141,6 +142,7 @@ public final class NeighbourPeeper {
                     Operation.call("any(PeeperClient)", Direct.AUTO, PeeperClient.class),
                     Operation.cast("peeper(String, Object...)"),
                     Operation.call("inherited()", Direct.AUTO, Inherited.PeeperRef.class));
+            madeWith(NeighbourClient.FINGERPRINT, NeighbourWorker.FINGERPRINT);
         }
 
         @Override

@@ -13,6 +13,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class NeighbourWorker extends Worker<Integer> {
+    static final Long FINGERPRINT = 0xa7247eb05f03796eL;
+
     /**
      * For subclasses.
      */

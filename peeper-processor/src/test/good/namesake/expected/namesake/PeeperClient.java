@@ -13,6 +13,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class PeeperClient implements Peeper, io.peeper.PeeperClient {
+    static final Long FINGERPRINT = 0x450ae022de728735L;
+
     final Target target;
 
     PeeperClient(Target target) {

@@ -132,7 +132,8 @@ public final class PeeperPeeper {
     private static final class Wiring extends Protocol<PeeperClient, Integer, PeeperWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x450ae022de728735L,
                     Peeper.class,
                     Integer.class,
                     PeeperWorker.class,
@@ -140,6 +141,7 @@ public final class PeeperPeeper {
                     Operation.asyncCall("mineLater(List)", PeeperClient.class),
                     Operation.call("any(PeeperClient)", Direct.AUTO, io.peeper.PeeperClient.class),
                     Operation.call("peeper(int)", Direct.AUTO, int.class));
+            madeWith(PeeperClient.FINGERPRINT, PeeperWorker.FINGERPRINT);
         }
 
         @Override

@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class PeeperWorker extends Worker<Integer> {
+    static final Long FINGERPRINT = 0x450ae022de728735L;
+
     /**
      * For subclasses.
      */

@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 final class StrangerClient implements Stranger, io.peeper.PeeperClient {
+    static final Long FINGERPRINT = 0xbe7a7517f15d7e00L;
+
     final Target target;
 
     StrangerClient(Target target) {

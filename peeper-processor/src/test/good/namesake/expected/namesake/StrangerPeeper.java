@@ -117,12 +117,14 @@ final class StrangerPeeper {
     private static final class Wiring extends Protocol<StrangerClient, Integer, StrangerWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0xbe7a7517f15d7e00L,
                     Stranger.class,
                     Integer.class,
                     StrangerWorker.class,
                     Operation.call("other(Peeper)", Direct.AUTO, PeeperClient.class),
                     Operation.cast("tell(PeeperClient)"));
+            madeWith(StrangerClient.FINGERPRINT, StrangerWorker.FINGERPRINT);
         }
 
         @Override

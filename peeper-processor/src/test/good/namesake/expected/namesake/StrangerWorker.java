@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 abstract class StrangerWorker extends Worker<Integer> {
+    static final Long FINGERPRINT = 0xbe7a7517f15d7e00L;
+
     /**
      * For subclasses.
      */

@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class Outer_Around_InInterfaceClient implements Outer.Around.InInterface, PeeperClient {
+    static final Long FINGERPRINT = 0xd256a1f5d6f5b11cL;
+
     final Target target;
 
     Outer_Around_InInterfaceClient(Target target) {

@@ -106,11 +106,13 @@ public final class Outer_Around_InInterfacePeeper {
     private static final class Wiring extends Protocol<Outer_Around_InInterfaceClient, Outer.State, Outer_Around_InInterfaceWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0xd256a1f5d6f5b11cL,
                     Outer.Around.InInterface.class,
                     Outer.State.class,
                     Outer_Around_InInterfaceWorker.class,
                     Operation.call("get()", Direct.AUTO, Outer.State.class));
+            madeWith(Outer_Around_InInterfaceClient.FINGERPRINT, Outer_Around_InInterfaceWorker.FINGERPRINT);
         }
 
         @Override

@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class Outer_Around_InInterfaceWorker extends Worker<Outer.State> {
+    static final Long FINGERPRINT = 0xd256a1f5d6f5b11cL;
+
     /**
      * For subclasses.
      */

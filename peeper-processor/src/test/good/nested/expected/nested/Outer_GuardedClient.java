@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 final class Outer_GuardedClient implements Outer.Guarded, PeeperClient {
+    static final Long FINGERPRINT = 0x35ffcb00898356a9L;
+
     final Target target;
 
     Outer_GuardedClient(Target target) {

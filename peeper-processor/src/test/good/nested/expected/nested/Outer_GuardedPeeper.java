@@ -105,11 +105,13 @@ final class Outer_GuardedPeeper {
     private static final class Wiring extends Protocol<Outer_GuardedClient, Outer.State, Outer_GuardedWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x35ffcb00898356a9L,
                     Outer.Guarded.class,
                     Outer.State.class,
                     Outer_GuardedWorker.class,
                     Operation.call("get()", Direct.AUTO, Outer.State.class));
+            madeWith(Outer_GuardedClient.FINGERPRINT, Outer_GuardedWorker.FINGERPRINT);
         }
 
         @Override

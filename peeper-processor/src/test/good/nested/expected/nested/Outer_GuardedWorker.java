@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 abstract class Outer_GuardedWorker extends Worker<Outer.State> {
+    static final Long FINGERPRINT = 0x35ffcb00898356a9L;
+
     /**
      * For subclasses.
      */

@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 final class Outer_HiddenClient implements Outer.Hidden, PeeperClient {
+    static final Long FINGERPRINT = 0x86af5b0b5047b733L;
+
     final Target target;
 
     Outer_HiddenClient(Target target) {

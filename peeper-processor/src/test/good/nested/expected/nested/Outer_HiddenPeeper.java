@@ -105,11 +105,13 @@ final class Outer_HiddenPeeper {
     private static final class Wiring extends Protocol<Outer_HiddenClient, Outer.State, Outer_HiddenWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x86af5b0b5047b733L,
                     Outer.Hidden.class,
                     Outer.State.class,
                     Outer_HiddenWorker.class,
                     Operation.call("get()", Direct.AUTO, Outer.State.class));
+            madeWith(Outer_HiddenClient.FINGERPRINT, Outer_HiddenWorker.FINGERPRINT);
         }
 
         @Override

@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 abstract class Outer_HiddenWorker extends Worker<Outer.State> {
+    static final Long FINGERPRINT = 0x86af5b0b5047b733L;
+
     /**
      * For subclasses.
      */

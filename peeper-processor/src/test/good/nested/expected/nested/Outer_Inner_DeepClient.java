@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class Outer_Inner_DeepClient implements Outer.Inner.Deep, PeeperClient {
+    static final Long FINGERPRINT = 0x589b442e7965562aL;
+
     final Target target;
 
     Outer_Inner_DeepClient(Target target) {

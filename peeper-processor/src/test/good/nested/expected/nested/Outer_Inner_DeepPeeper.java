@@ -109,11 +109,13 @@ public final class Outer_Inner_DeepPeeper {
     private static final class Wiring extends Protocol<Outer_Inner_DeepClient, Outer.State, Outer_Inner_DeepWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x589b442e7965562aL,
                     Outer.Inner.Deep.class,
                     Outer.State.class,
                     Outer_Inner_DeepWorker.class,
                     Operation.call("get(Item)", Direct.AUTO, Outer.State.class));
+            madeWith(Outer_Inner_DeepClient.FINGERPRINT, Outer_Inner_DeepWorker.FINGERPRINT);
         }
 
         @Override

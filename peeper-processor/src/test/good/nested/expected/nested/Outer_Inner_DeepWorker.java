@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class Outer_Inner_DeepWorker extends Worker<Outer.State> {
+    static final Long FINGERPRINT = 0x589b442e7965562aL;
+
     /**
      * For subclasses.
      */

@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 final class Outer_Kind_InEnumClient implements Outer.Kind.InEnum, PeeperClient {
+    static final Long FINGERPRINT = 0xb053f2c1b4da5cabL;
+
     final Target target;
 
     Outer_Kind_InEnumClient(Target target) {

@@ -106,11 +106,13 @@ final class Outer_Kind_InEnumPeeper {
     private static final class Wiring extends Protocol<Outer_Kind_InEnumClient, Outer.Kind, Outer_Kind_InEnumWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0xb053f2c1b4da5cabL,
                     Outer.Kind.InEnum.class,
                     Outer.Kind.class,
                     Outer_Kind_InEnumWorker.class,
                     Operation.call("get()", Direct.AUTO, Outer.Kind.class));
+            madeWith(Outer_Kind_InEnumClient.FINGERPRINT, Outer_Kind_InEnumWorker.FINGERPRINT);
         }
 
         @Override

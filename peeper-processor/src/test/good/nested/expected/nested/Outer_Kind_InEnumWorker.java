@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 abstract class Outer_Kind_InEnumWorker extends Worker<Outer.Kind> {
+    static final Long FINGERPRINT = 0xb053f2c1b4da5cabL;
+
     /**
      * For subclasses.
      */

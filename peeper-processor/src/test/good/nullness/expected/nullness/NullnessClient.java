@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class NullnessClient implements Nullness, PeeperClient {
+    static final Long FINGERPRINT = 0xed3e330b4f5f943aL;
+
     final Target target;
 
     NullnessClient(Target target) {

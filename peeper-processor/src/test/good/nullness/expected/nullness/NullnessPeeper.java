@@ -168,7 +168,8 @@ public final class NullnessPeeper {
     private static final class Wiring extends Protocol<NullnessClient, Nullness.State, NullnessWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0xed3e330b4f5f943aL,
                     Nullness.class,
                     Nullness.State.class,
                     NullnessWorker.class,
@@ -179,6 +180,7 @@ public final class NullnessPeeper {
                     Operation.asyncCall("later(List)", String.class),
                     Operation.call("generic(Object, Object)", Direct.AUTO, Object.class),
                     Operation.call("declared(String, int)", Direct.AUTO, String.class));
+            madeWith(NullnessClient.FINGERPRINT, NullnessWorker.FINGERPRINT);
         }
 
         @Override

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class NullnessWorker extends Worker<Nullness.State> {
+    static final Long FINGERPRINT = 0xed3e330b4f5f943aL;
+
     /**
      * For subclasses.
      */

@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class ObjectsClient implements Objects, PeeperClient {
+    static final Long FINGERPRINT = 0x607405727b45f430L;
+
     final io.peeper.generated.Target target;
 
     ObjectsClient(io.peeper.generated.Target target) {

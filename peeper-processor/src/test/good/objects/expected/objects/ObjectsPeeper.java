@@ -116,12 +116,14 @@ public final class ObjectsPeeper {
     private static final class Wiring extends Protocol<ObjectsClient, Integer, ObjectsWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x607405727b45f430L,
                     Objects.class,
                     Integer.class,
                     ObjectsWorker.class,
                     Operation.call("get()", Direct.AUTO, int.class),
                     Operation.call("own(Target, Duration)", Direct.AUTO, Objects.String.class));
+            madeWith(ObjectsClient.FINGERPRINT, ObjectsWorker.FINGERPRINT);
         }
 
         @Override

@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class ObjectsWorker extends Worker<Integer> {
+    static final Long FINGERPRINT = 0x607405727b45f430L;
+
     /**
      * For subclasses.
      */

@@ -15,6 +15,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class OverloadsClient implements Overloads, PeeperClient {
+    static final Long FINGERPRINT = 0x3c27f20a4ab641a3L;
+
     final Target target;
 
     OverloadsClient(Target target) {

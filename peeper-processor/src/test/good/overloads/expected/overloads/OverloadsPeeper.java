@@ -191,7 +191,8 @@ public final class OverloadsPeeper {
     private static final class Wiring extends Protocol<OverloadsClient, Integer, OverloadsWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x3c27f20a4ab641a3L,
                     Overloads.class,
                     Integer.class,
                     OverloadsWorker.class,
@@ -205,6 +206,7 @@ public final class OverloadsPeeper {
                     Operation.cast("add2(int)"),
                     Operation.cast("run(Supplier)"),
                     Operation.cast("run(Function, int)"));
+            madeWith(OverloadsClient.FINGERPRINT, OverloadsWorker.FINGERPRINT);
         }
 
         @Override

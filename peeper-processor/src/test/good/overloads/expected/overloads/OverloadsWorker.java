@@ -15,6 +15,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class OverloadsWorker extends Worker<Integer> {
+    static final Long FINGERPRINT = 0x3c27f20a4ab641a3L;
+
     /**
      * For subclasses.
      */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 final class RepliesClient implements Replies, PeeperClient {
+    static final Long FINGERPRINT = 0x4989730a9998fb69L;
+
     final Target target;
 
     RepliesClient(Target target) {

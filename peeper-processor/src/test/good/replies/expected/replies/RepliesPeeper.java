@@ -289,7 +289,8 @@ final class RepliesPeeper {
     private static final class Wiring extends Protocol<RepliesClient, Replies.State, RepliesWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x4989730a9998fb69L,
                     Replies.class,
                     Replies.State.class,
                     RepliesWorker.class,
@@ -324,6 +325,7 @@ final class RepliesPeeper {
                     Operation.call("firsts()", Direct.AUTO, Replies.Row[].class),
                     Operation.asyncCall("second()", List.class),
                     Operation.asyncCall("wild()", Replies.Row.class));
+            madeWith(RepliesClient.FINGERPRINT, RepliesWorker.FINGERPRINT);
         }
 
         @Override

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 abstract class RepliesWorker extends Worker<Replies.State> {
+    static final Long FINGERPRINT = 0x4989730a9998fb69L;
+
     /**
      * For subclasses.
      */

@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class MutualClient implements Mutual, PeeperClient {
+    static final Long FINGERPRINT = 0x8e5da68b9ade0615L;
+
     final Target target;
 
     MutualClient(Target target) {

@@ -107,11 +107,13 @@ public final class MutualPeeper {
     private static final class Wiring extends Protocol<MutualClient, Integer, MutualWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x8e5da68b9ade0615L,
                     Mutual.class,
                     Integer.class,
                     MutualWorker.class,
                     Operation.call("other(MutualClient)", Direct.AUTO, SelfishClient.class));
+            madeWith(MutualClient.FINGERPRINT, MutualWorker.FINGERPRINT);
         }
 
         @Override

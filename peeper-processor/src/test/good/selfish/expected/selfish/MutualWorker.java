@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class MutualWorker extends Worker<Integer> {
+    static final Long FINGERPRINT = 0x8e5da68b9ade0615L;
+
     /**
      * For subclasses.
      */

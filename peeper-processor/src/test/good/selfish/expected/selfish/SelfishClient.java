@@ -13,6 +13,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class SelfishClient implements Selfish, PeeperClient {
+    static final Long FINGERPRINT = 0xac2e4fa7556ff6eaL;
+
     final Target target;
 
     SelfishClient(Target target) {

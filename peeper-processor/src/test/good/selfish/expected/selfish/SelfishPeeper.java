@@ -119,12 +119,14 @@ public final class SelfishPeeper {
     private static final class Wiring extends Protocol<SelfishClient, Selfish.State, SelfishWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0xac2e4fa7556ff6eaL,
                     Selfish.class,
                     Selfish.State.class,
                     SelfishWorker.class,
                     Operation.call("get()", Direct.AUTO, int.class),
                     Operation.call("meet(SelfishClient, List)", Direct.AUTO, SelfishClient.class));
+            madeWith(SelfishClient.FINGERPRINT, SelfishWorker.FINGERPRINT);
         }
 
         @Override

@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class SelfishWorker extends Worker<Selfish.State> {
+    static final Long FINGERPRINT = 0xac2e4fa7556ff6eaL;
+
     /**
      * For subclasses.
      */

@@ -13,6 +13,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class SettingsClient implements Settings, PeeperClient {
+    static final Long FINGERPRINT = 0x352dde66eaee2737L;
+
     final Target target;
 
     SettingsClient(Target target) {

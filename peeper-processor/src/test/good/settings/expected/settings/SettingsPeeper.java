@@ -146,7 +146,8 @@ public final class SettingsPeeper {
     private static final class Wiring extends Protocol<SettingsClient, Long, SettingsWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x352dde66eaee2737L,
                     Settings.class,
                     Long.class,
                     SettingsWorker.class,
@@ -158,6 +159,7 @@ public final class SettingsPeeper {
                     Operation.call("auto()", Direct.AUTO, int.class),
                     Operation.call("later()", Direct.NEVER, void.class),
                     Operation.asyncCall("asynchronously()", Integer.class));
+            madeWith(SettingsClient.FINGERPRINT, SettingsWorker.FINGERPRINT);
         }
 
         @Override

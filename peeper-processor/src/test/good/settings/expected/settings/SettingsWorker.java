@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class SettingsWorker extends Worker<Long> {
+    static final Long FINGERPRINT = 0x352dde66eaee2737L;
+
     /**
      * For subclasses.
      */

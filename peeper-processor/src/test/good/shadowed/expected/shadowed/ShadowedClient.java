@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class ShadowedClient implements Shadowed, PeeperClient {
+    static final Long FINGERPRINT = 0x77889aaf34d8b69eL;
+
     final io.peeper.generated.Target target;
 
     ShadowedClient(io.peeper.generated.Target target) {

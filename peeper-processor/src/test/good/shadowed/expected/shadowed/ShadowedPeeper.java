@@ -13,7 +13,6 @@ import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Protocol;
 import io.peeper.generated.Target;
 import java.lang.AssertionError;
-import java.lang.IllegalArgumentException;
 import java.lang.Override;
 import java.lang.Throwable;
 import java.time.Duration;
@@ -148,7 +147,8 @@ public final class ShadowedPeeper {
     private static final class Wiring extends Protocol<ShadowedClient, Shadowed.Integer, ShadowedWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x77889aaf34d8b69eL,
                     Shadowed.class,
                     Shadowed.Integer.class,
                     ShadowedWorker.class,
@@ -156,6 +156,7 @@ public final class ShadowedPeeper {
                     Operation.call("text(Override, Target)", Direct.AUTO, java.lang.String.class),
                     Operation.cast("message(Message, Object, ReplyMessage)"),
                     Operation.asyncCall("finish()", Void.class));
+            madeWith(ShadowedClient.FINGERPRINT, ShadowedWorker.FINGERPRINT);
         }
 
         @Override

@@ -10,6 +10,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class ShadowedWorker extends Worker<Shadowed.Integer> {
+    static final Long FINGERPRINT = 0x77889aaf34d8b69eL;
+
     /**
      * For subclasses.
      */

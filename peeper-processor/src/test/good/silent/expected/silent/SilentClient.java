@@ -12,6 +12,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class SilentClient implements Silent, PeeperClient {
+    static final Long FINGERPRINT = 0x728301d8099eff8dL;
+
     final Target target;
 
     SilentClient(Target target) {

@@ -95,10 +95,12 @@ public final class SilentPeeper {
     private static final class Wiring extends Protocol<SilentClient, Integer, SilentWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x728301d8099eff8dL,
                     Silent.class,
                     Integer.class,
                     SilentWorker.class);
+            madeWith(SilentClient.FINGERPRINT, SilentWorker.FINGERPRINT);
         }
 
         @Override

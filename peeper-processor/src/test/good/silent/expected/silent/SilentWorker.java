@@ -10,6 +10,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class SilentWorker extends Worker<Integer> {
+    static final Long FINGERPRINT = 0x728301d8099eff8dL;
+
     /**
      * For subclasses.
      */

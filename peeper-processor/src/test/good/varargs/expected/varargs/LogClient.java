@@ -13,6 +13,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class LogClient implements Log, PeeperClient {
+    static final Long FINGERPRINT = 0x6fe41a8350b186bfL;
+
     final Target target;
 
     LogClient(Target target) {

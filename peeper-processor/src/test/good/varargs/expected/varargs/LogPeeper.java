@@ -166,7 +166,8 @@ public final class LogPeeper {
     private static final class Wiring extends Protocol<LogClient, Integer, LogWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0x6fe41a8350b186bfL,
                     Log.class,
                     Integer.class,
                     LogWorker.class,
@@ -177,6 +178,7 @@ public final class LogPeeper {
                     Operation.call("later(String...)", Direct.NEVER, String.class),
                     Operation.cast("generic(List...)"),
                     Operation.cast("typed(Object...)"));
+            madeWith(LogClient.FINGERPRINT, LogWorker.FINGERPRINT);
         }
 
         @Override

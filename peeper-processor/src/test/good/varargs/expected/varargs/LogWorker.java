@@ -14,6 +14,8 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class LogWorker extends Worker<Integer> {
+    static final Long FINGERPRINT = 0x6fe41a8350b186bfL;
+
     /**
      * For subclasses.
      */

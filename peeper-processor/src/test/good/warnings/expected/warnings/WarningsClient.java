@@ -19,6 +19,8 @@ import javax.annotation.processing.Generated;
         "try"
 })
 public final class WarningsClient implements Warnings, PeeperClient {
+    static final Long FINGERPRINT = 0xfed37774e2497552L;
+
     final Target target;
 
     WarningsClient(Target target) {

@@ -141,7 +141,8 @@ public final class WarningsPeeper {
     private static final class Wiring extends Protocol<WarningsClient, Integer, WarningsWorker> {
         Wiring() {
             super(
-                    1,
+                    2,
+                    0xfed37774e2497552L,
                     Warnings.class,
                     Integer.class,
                     WarningsWorker.class,
@@ -150,6 +151,7 @@ public final class WarningsPeeper {
                     Operation.call("leaving()", Direct.AUTO, int.class),
                     Operation.call("old()", Direct.AUTO, int.class),
                     Operation.call("close()", Direct.AUTO, void.class));
+            madeWith(WarningsClient.FINGERPRINT, WarningsWorker.FINGERPRINT);
         }
 
         @Override

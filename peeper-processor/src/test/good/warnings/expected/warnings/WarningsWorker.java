@@ -18,6 +18,8 @@ import javax.annotation.processing.Generated;
         "try"
 })
 public abstract class WarningsWorker extends Worker<Integer> {
+    static final Long FINGERPRINT = 0xfed37774e2497552L;
+
     /**
      * For subclasses.
      */

@@ -49,7 +49,8 @@ final class BadTest {
     /** Apart from those that no source file can bring about; {@code MissingTest} has two of them. */
     @Test
     void everyProblemHasACase() throws IOException {
-        Set<String> keys = new TreeSet<>(Set.of("bad-option", "explain", "internal", "missing-type", "no-runtime", "not-a-name"));
+        Set<String> keys =
+                new TreeSet<>(Set.of("bad-option", "explain", "internal", "missing-type", "no-runtime", "not-a-name"));
         for (Bad bad : cases()) {
             keys.add(bad.expectation().replaceFirst(" .*", ""));
         }

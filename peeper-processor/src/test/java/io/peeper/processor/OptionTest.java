@@ -35,8 +35,8 @@ final class OptionTest {
                 """);
         List<String> all = new ArrayList<>(List.of("-cp", Compiler.classPath()));
         all.addAll(List.of(options));
-        Compiler.Result result = compiler.compile(
-                List.of(file), folder.resolve(compiler.name()), List.of(new PeeperProcessor()), all);
+        Compiler.Result result =
+                compiler.compile(List.of(file), folder.resolve(compiler.name()), List.of(new PeeperProcessor()), all);
         return result.ours().stream()
                 .filter(one -> one.getKind() != Diagnostic.Kind.WARNING)
                 .map(one -> one.getMessage(Locale.ROOT).replace("\r", ""))
@@ -74,7 +74,8 @@ final class OptionTest {
             List<String> said = said(compiler, "-Apeeper.explain=perhaps");
             assertThat(said).hasSize(1);
             assertThat(said.get(0))
-                    .contains("[peeper:bad-option] -Apeeper.explain=perhaps is no value of this option. Write true or false.");
+                    .contains(
+                            "[peeper:bad-option] -Apeeper.explain=perhaps is no value of this option. Write true or false.");
         }
     }
 }

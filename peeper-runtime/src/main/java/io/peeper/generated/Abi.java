@@ -1,9 +1,16 @@
 package io.peeper.generated;
 
-/** The version of what generated code and runtime expect of each other. */
+/**
+ * The version of what generated code and runtime expect of each other.
+ *
+ * <ol>
+ *   <li>The first.
+ *   <li>Protocols have a fingerprint, and states may be {@linkplain Protocol#copies() copied}.
+ * </ol>
+ */
 public final class Abi {
     /** The number that this runtime's processor writes into what it generates. */
-    public static final int CURRENT = 1;
+    public static final int CURRENT = 2;
 
     /** The oldest number this runtime still works with. */
     static final int OLDEST = 1;

@@ -3,9 +3,11 @@ package io.peeper.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.peeper.processor.model.PeeperModel;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -32,6 +34,17 @@ final class ClassFrame {
             type.addModifiers(Modifier.PUBLIC);
         }
         return type;
+    }
+
+    /** Boxed, so that it is no constant: the wiring is to see that of the class that is there, not of the one it was compiled with. */
+    static FieldSpec fingerprintField(PeeperModel model) {
+        return FieldSpec.builder(Long.class, "FINGERPRINT", Modifier.STATIC, Modifier.FINAL)
+                .initializer("$L", fingerprint(model))
+                .build();
+    }
+
+    static String fingerprint(PeeperModel model) {
+        return String.format(Locale.ROOT, "0x%016xL", model.fingerprint());
     }
 
     static AnnotationSpec suppressed(List<String> warnings) {

@@ -31,11 +31,14 @@ final class ClientWriter {
         TypeSpec.Builder type = ClassFrame.of(model, client, Modifier.FINAL)
                 .addJavadoc("Typed stub of {@link $T}: each method sends a message to its worker.\n", model.type())
                 .addSuperinterface(model.type())
-                .addSuperinterface(RuntimeNames.CLIENT)
                 .alwaysQualify(model.surroundings().memberTypes().toArray(String[]::new))
+                .addField(ClassFrame.fingerprintField(model))
                 .addField(RuntimeNames.TARGET, "target", Modifier.FINAL)
                 .addMethod(constructor())
                 .addMethod(peeper());
+        if (!model.shape().client()) {
+            type.addSuperinterface(RuntimeNames.CLIENT);
+        }
         for (int op = 0; op < model.operations().size(); op++) {
             type.addMethod(operation(model.operations().get(op), op));
         }

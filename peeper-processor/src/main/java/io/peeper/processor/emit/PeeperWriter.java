@@ -135,7 +135,7 @@ final class PeeperWriter {
 
     private MethodSpec client() {
         return method("client", client, "A typed view of a peeper.\n\n")
-                .addJavadoc("@throws $T if it has another protocol\n", IllegalArgumentException.class)
+                .addJavadoc("@throws IllegalArgumentException if it has another protocol\n")
                 .addParameter(RuntimeNames.REF, "ref")
                 .addStatement("return PROTOCOL.client($T.of(ref, PROTOCOL))", RuntimeNames.TARGET)
                 .build();

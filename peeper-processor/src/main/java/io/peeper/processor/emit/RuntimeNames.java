@@ -8,7 +8,7 @@ import com.palantir.javapoet.WildcardTypeName;
 /** What generated code links to, by name: the runtime of a user may be another version than this processor. */
 final class RuntimeNames {
     /** {@code io.peeper.generated.Abi.CURRENT} of the runtime that this processor writes for. */
-    static final int ABI = 1;
+    static final int ABI = 2;
 
     static final ClassName CLIENT = ClassName.get("io.peeper", "PeeperClient");
     static final ClassName DIRECT = ClassName.get("io.peeper.annotation", "Direct");

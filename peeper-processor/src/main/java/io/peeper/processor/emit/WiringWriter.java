@@ -46,12 +46,14 @@ final class WiringWriter {
     private MethodSpec constructor() {
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(CodeBlock.of("$L", RuntimeNames.ABI));
+        arguments.add(CodeBlock.of("$L", ClassFrame.fingerprint(model)));
         arguments.add(CodeBlock.of("$T.class", model.type()));
         arguments.add(CodeBlock.of("$T.class", state));
         arguments.add(CodeBlock.of("$T.class", worker));
         model.operations().forEach(operation -> arguments.add(descriptor(operation)));
         return MethodSpec.constructorBuilder()
                 .addCode("super(\n$>$>$L);\n$<$<", CodeBlock.join(arguments, ",\n"))
+                .addStatement("madeWith($T.FINGERPRINT, $T.FINGERPRINT)", client, worker)
                 .build();
     }
 

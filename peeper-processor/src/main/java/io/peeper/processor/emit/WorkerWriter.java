@@ -24,6 +24,7 @@ final class WorkerWriter {
                 .addJavadoc(
                         "The worker behind {@link $T}, to extend: one handler for each of its methods.\n", model.type())
                 .superclass(ParameterizedTypeName.get(RuntimeNames.WORKER, state))
+                .addField(ClassFrame.fingerprintField(model))
                 .addMethod(constructor());
         model.operations().forEach(operation -> type.addMethod(handler(operation)));
         return type.addMethod(self()).build();

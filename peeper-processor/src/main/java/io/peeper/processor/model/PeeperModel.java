@@ -1,6 +1,7 @@
 package io.peeper.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,28 @@ public record PeeperModel(
 
     /** A method that runs at the caller. */
     public record DefaultMethod(Site site, OperationId id) {}
+
+    /** A number that is another one for another set of operations, in whatever order or way they are waited for. */
+    public long fingerprint() {
+        long hash = 0xcbf29ce484222325L; // FNV-1a, 64 bits
+        for (byte one : description().getBytes(StandardCharsets.UTF_8)) {
+            hash = (hash ^ (one & 0xff)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
+    private String description() {
+        StringBuilder text = new StringBuilder();
+        text.append(type).append(' ').append(state.type());
+        for (OperationModel operation : operations) {
+            text.append(';')
+                    .append(operation.isCast() ? "cast " : operation.isAsync() ? "ask " : "call ")
+                    .append(operation.deferred() ? "deferred " : "")
+                    .append(operation.id())
+                    .append(operation.reply().erasure());
+        }
+        return text.toString();
+    }
 
     /** Whether and how a call may run on its caller's thread. */
     public Directness directnessOf(OperationModel operation) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param kind in words, like "a class"; "an interface" is the one that works
  * @param hiddenBy the private type that hides it; empty if none
  * @param accessible whether it and all types around it are public
+ * @param client whether it extends the runtime's {@code PeeperClient}
  */
 public record ShapeModel(
         String kind,
@@ -15,4 +16,5 @@ public record ShapeModel(
         boolean sealed,
         String hiddenBy,
         List<String> typeParameters,
-        boolean accessible) {}
+        boolean accessible,
+        boolean client) {}

@@ -179,7 +179,15 @@ public final class InterfaceReader {
                 type.getTypeParameters().stream()
                         .map(parameter -> parameter.getSimpleName().toString())
                         .toList(),
-                isPublic());
+                isPublic(),
+                isClient());
+    }
+
+    private boolean isClient() {
+        return compilation
+                .type(type, OperationCollector.CLIENT)
+                .filter(client -> compilation.types().isSubtype(type.asType(), client.asType()))
+                .isPresent();
     }
 
     private String kind() {

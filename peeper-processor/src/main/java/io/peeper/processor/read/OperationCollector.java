@@ -36,7 +36,7 @@ final class OperationCollector {
     }
 
     /** What every client is, and a protocol may be: its method is the client's own. */
-    private static final String CLIENT = "io.peeper.PeeperClient";
+    static final String CLIENT = "io.peeper.PeeperClient";
 
     private final Compilation compilation;
     private final Set<TypeElement> visited = new LinkedHashSet<>();

@@ -11,6 +11,7 @@ import io.peeper.processor.model.StateModel.Reason;
 import io.peeper.processor.model.StateModel.Step;
 import io.peeper.processor.report.Display;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -333,13 +334,20 @@ final class StateShapes {
 
     private Definition choice(DeclaredType type, TypeElement element, String path) {
         List<Choice> choices = new ArrayList<>();
-        for (TypeMirror permitted : element.getPermittedSubclasses()) {
-            TypeElement subclass = (TypeElement) compilation.types().asElement(permitted);
+        for (TypeElement subclass : permitted(element)) {
             DeclaredType choice = withArguments(subclass, type, element);
             String simple = subclass.getSimpleName().toString();
             choices.add(new Choice(names.of(choice), step(choice, path + "(" + simple + ")")));
         }
         return new Definition.OfChoice(names.of(type), choices);
+    }
+
+    /** By name: where there is no {@code permits}, compilers disagree on the order. */
+    private List<TypeElement> permitted(TypeElement element) {
+        return element.getPermittedSubclasses().stream()
+                .map(type -> (TypeElement) compilation.types().asElement(type))
+                .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
+                .toList();
     }
 
     /** {@code Some<T>} as a kind of {@code Option<String>} is {@code Some<String>}; raw where that cannot be told. */

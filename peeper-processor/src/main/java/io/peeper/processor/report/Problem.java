@@ -211,7 +211,7 @@ public enum Problem {
         return kind;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 }

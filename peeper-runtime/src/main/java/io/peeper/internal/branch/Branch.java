@@ -71,10 +71,9 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
         if (!(ref instanceof Branch<?> branch)) {
             throw new IllegalArgumentException("ref: " + ref.getClass().getName() + " is none of a PeeperSystem");
         }
-        if (branch.protocol.type() != protocol.type()) {
-            throw new IllegalArgumentException(
-                    branch.id() + " has the protocol " + branch.protocol.type().getName() + ", not "
-                            + protocol.type().getName());
+        String difference = protocol.differenceTo(branch.protocol);
+        if (difference != null) {
+            throw new IllegalArgumentException(branch.id() + " " + difference);
         }
         return branch;
     }
