@@ -278,12 +278,17 @@ final class CallTest {
     @DisplayName("T055: the cost of a call does not grow with a backlog of the caller's own peeper")
     void callWithABacklog(PeeperSystem system) throws Exception {
         TallyClient target = system.start(TallyPeeper.spec(Tallying::new, 0));
+        // the best of some: a machine that does something else only makes them slower
         Tally.Step<Long> calls = (it, state) -> {
-            long began = System.nanoTime();
-            for (int i = 0; i < 2_000; i++) {
-                target.addAndGet(1);
+            long best = Long.MAX_VALUE;
+            for (int attempt = 0; attempt < 10; attempt++) {
+                long began = System.nanoTime();
+                for (int i = 0; i < 200; i++) {
+                    target.addAndGet(1);
+                }
+                best = Math.min(best, System.nanoTime() - began);
             }
-            return it.reply(System.nanoTime() - began);
+            return it.reply(best);
         };
         TallyClient patient = TallyPeeper.withTimeout(tally, Duration.ofSeconds(30));
         patient.run(calls);
@@ -301,6 +306,6 @@ final class CallTest {
         }
         gate.open();
 
-        assertThat(behind.get()).isLessThan(Math.max(free, 20_000_000) * 10);
+        assertThat(behind.get()).isLessThan(Math.max(free, 2_000_000) * 10);
     }
 }
