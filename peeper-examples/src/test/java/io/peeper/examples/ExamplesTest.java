@@ -3,6 +3,7 @@ package io.peeper.examples;
 import static com.google.common.truth.Truth.assertThat;
 
 import io.peeper.PeeperSystem;
+import io.peeper.examples.cache.CacheExample;
 import io.peeper.examples.cart.CartExample;
 import io.peeper.examples.counter.CounterExample;
 import io.peeper.examples.counter.SessionExample;
@@ -84,6 +85,27 @@ class ExamplesTest {
                 Request 5 of ada: refused.
                 Request 1 of bob: allowed.
                 A minute later, request 6 of ada: allowed.
+                """);
+    }
+
+    @Test
+    void cache() throws Exception {
+        assertThat(Printed.by(() -> CacheExample.main(NONE))).isEqualTo("""
+                Its table has an heir.
+                  before: 100000 prices in 1 batch, 10000000 cents
+                  a batch of 100001 crashes at its last price: ROLLED_BACK
+                  after:  100000 prices in 1 batch, 10000000 cents, as if nothing had happened
+                  article 99999 costs 100, article 100000 costs null; worker 2
+                Its spec keeps the table.
+                  before: 100000 prices in 1 batch, 10000000 cents
+                  a batch of 100001 crashes at its last price: ROLLED_BACK
+                  after:  100000 prices in 1 batch, 10000000 cents, as if nothing had happened
+                  article 99999 costs 100, article 100000 costs null; worker 2
+                Nothing keeps the table.
+                  before: 100000 prices in 1 batch, 10000000 cents
+                  a batch of 100001 crashes at its last price: ROLLED_BACK
+                  after:  0 prices in 1 batch, 0 cents
+                  article 99999 costs null, article 100000 costs null; worker 2
                 """);
     }
 
@@ -170,7 +192,7 @@ class ExamplesTest {
                         .matcher(printed)
                         .results()
                         .count())
-                .isEqualTo(9);
+                .isEqualTo(10);
         assertThat(printed).endsWith("Nothing is missing and nothing counted twice, teller by teller.\n");
     }
 }
