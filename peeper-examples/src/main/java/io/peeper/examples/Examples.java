@@ -1,6 +1,7 @@
 package io.peeper.examples;
 
 import io.peeper.examples.audit.AuditExample;
+import io.peeper.examples.cache.CacheExample;
 import io.peeper.examples.cart.CartExample;
 import io.peeper.examples.counter.CounterExample;
 import io.peeper.examples.counter.SessionExample;
@@ -34,6 +35,8 @@ public final class Examples {
         CartExample.main(args);
         headline("A rate limiter whose counts survive a crash");
         LimiterExample.main(args);
+        headline("A cache of 100,000 prices that crashes in the middle of a batch");
+        CacheExample.main(args);
         headline("A pool whose callers wait their turn, also across a crash");
         PoolExample.main(args);
         headline("A web session that ends when nobody comes");

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import io.peeper.PeeperSystem;
 import io.peeper.examples.audit.AuditExample;
+import io.peeper.examples.cache.CacheExample;
 import io.peeper.examples.cart.CartExample;
 import io.peeper.examples.counter.CounterExample;
 import io.peeper.examples.counter.SessionExample;
@@ -137,6 +138,27 @@ class ExamplesTest {
     }
 
     @Test
+    void cache() throws Exception {
+        assertThat(Printed.by(() -> CacheExample.main(NONE))).isEqualTo("""
+                Its table has an heir.
+                  before: 100000 prices in 1 batch, 10000000 cents
+                  a batch of 100001 crashes at its last price: ROLLED_BACK
+                  after:  100000 prices in 1 batch, 10000000 cents, as if nothing had happened
+                  article 99999 costs 100, article 100000 costs null; worker 2
+                Its spec keeps the table.
+                  before: 100000 prices in 1 batch, 10000000 cents
+                  a batch of 100001 crashes at its last price: ROLLED_BACK
+                  after:  100000 prices in 1 batch, 10000000 cents, as if nothing had happened
+                  article 99999 costs 100, article 100000 costs null; worker 2
+                Nothing keeps the table.
+                  before: 100000 prices in 1 batch, 10000000 cents
+                  a batch of 100001 crashes at its last price: ROLLED_BACK
+                  after:  0 prices in 1 batch, 0 cents
+                  article 99999 costs null, article 100000 costs null; worker 2
+                """);
+    }
+
+    @Test
     void pool() throws Exception {
         assertThat(Printed.by(() -> PoolExample.main(NONE))).isEqualTo("""
                 Ada gets the red line, and Bob the blue one.
@@ -219,7 +241,7 @@ class ExamplesTest {
                         .matcher(printed)
                         .results()
                         .count())
-                .isEqualTo(11);
+                .isEqualTo(12);
         assertThat(printed).endsWith("Nothing is missing and nothing counted twice, teller by teller.\n");
     }
 }
