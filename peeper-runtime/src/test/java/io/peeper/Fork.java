@@ -17,23 +17,29 @@ final class Fork {
     /** What a main method prints when it may be terminated. */
     static final String READY = "ready";
 
-    private static Process start(Class<?> main, List<String> options) throws Exception {
+    private static Process start(Class<?> main, List<String> options, List<String> arguments) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(arguments);
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     /** Runs a main method and answers what it printed; fails the test unless it ends with 0. */
     static String run(Class<?> main, List<String> options) throws Exception {
-        Process process = start(main, options);
+        return run(main, options, List.of(), 55);
+    }
+
+    /** The same, with arguments, and so many seconds. */
+    static String run(Class<?> main, List<String> options, List<String> arguments, int seconds) throws Exception {
+        Process process = start(main, options, arguments);
         Threads.Background<byte[]> printed = Threads.background(() -> {
             try (InputStream out = process.getInputStream()) {
                 return out.readAllBytes();
             }
         });
-        boolean ended = process.waitFor(55, TimeUnit.SECONDS);
+        boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
         process.destroyForcibly();
         String text = new String(printed.get(), StandardCharsets.UTF_8);
         assertWithMessage("ended in time: %s", text).that(ended).isTrue();
@@ -43,7 +49,7 @@ final class Fork {
 
     /** Runs a main method until it is ready, asks its JVM to shut down, and answers what it printed from then on. */
     static String terminate(Class<?> main, List<String> options) throws Exception {
-        Process process = start(main, options);
+        Process process = start(main, options, List.of());
         Threads.Background<String> printed = Threads.background(() -> {
             StringBuilder after = new StringBuilder();
             try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {

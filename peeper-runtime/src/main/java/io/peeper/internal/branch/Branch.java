@@ -235,8 +235,16 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
     public void end(ExitReason reason, Shutdown limit) {
         if (limit.nanos() == 0) {
             fence(ExitReason.KILL, true);
-        } else if (putControl(new StopRequest(reason)) && limit.nanos() != Nanos.FOREVER) {
-            endLater(limit.nanos());
+        } else if (limit.nanos() == Nanos.FOREVER) {
+            putControl(new StopRequest(reason));
+        } else {
+            // first, so that its end finds the limit, whenever that is: it would be the limit of its next life
+            Sidecar<S> side = sidecar();
+            Timers.Cancellable timer = endLater(side, limit.nanos());
+            if (!putControl(new StopRequest(reason))) {
+                side.ending = null;
+                timer.cancel();
+            }
         }
     }
 
@@ -246,11 +254,9 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
     }
 
     /** Kills it when the limit has passed, if it has not ended by then. */
-    private void endLater(long nanos) {
-        Sidecar<S> side = sidecar();
+    private Timers.Cancellable endLater(Sidecar<S> side, long nanos) {
         Object ending = new Object();
-        side.ending = ending;
-        side.endLimit = core.timers()
+        Timers.Cancellable timer = core.timers()
                 .schedule(
                         () -> {
                             if (isAlive()) {
@@ -259,6 +265,9 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
                             }
                         },
                         nanos);
+        side.ending = ending;
+        side.endLimit = timer;
+        return timer;
     }
 
     /**

@@ -71,6 +71,8 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
     final void beginAgain(ExitReason cause, StartRequest request) {
         Sidecar<S> side = sidecar();
         Kept<S> kept = Objects.requireNonNull(side.kept, "nothing is kept");
+        // no limit of the life that is over
+        side.ending = null;
         moveFromEnded();
         side.ends = false;
         side.restarts = null;
@@ -303,6 +305,11 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
 
     private void started(Begin<S> begin, Incarnation<S> started, Effect<S> effect) {
         incarnation = started;
+        Sidecar<S> side = sidecarOrNull();
+        if (side != null) {
+            // what it began with is its own from here on
+            side.kept = null;
+        }
         if (core.checksStates()) {
             stateCheck().began(started.watched(0));
         }

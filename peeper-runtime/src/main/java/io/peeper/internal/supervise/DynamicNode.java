@@ -47,6 +47,11 @@ public final class DynamicNode extends Node implements DynamicSupervisor {
     }
 
     @Override
+    boolean isMadeOnce(Entry entry) {
+        return true;
+    }
+
+    @Override
     void startAll(@Nullable ExitReason cause) {
         // a restart begins without children: nobody knows whether they are still wanted
         List.copyOf(entries).forEach(this::remove);
@@ -64,8 +69,19 @@ public final class DynamicNode extends Node implements DynamicSupervisor {
                 entry.tell(gone());
             }
         }
-        handleUntil(() -> arriving.isEmpty()
-                && entries.stream().allMatch(entry -> entry.state == Child.State.STOPPED && !entry.moving));
+        handleUntil(this::isEmpty);
+    }
+
+    /** Whether all have ended; those that have are let go of, since a restart begins without children. */
+    private boolean isEmpty() {
+        while (!entries.isEmpty()) {
+            Entry first = entries.iterator().next();
+            if (first.state != Child.State.STOPPED || first.moving) {
+                return false;
+            }
+            remove(first);
+        }
+        return arriving.isEmpty();
     }
 
     @Override

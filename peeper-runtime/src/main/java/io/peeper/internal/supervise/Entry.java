@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One child, as its supervisor knows it; changed on the supervisor's own turns alone. What is volatile, any thread may look at. */
 final class Entry {
-    final Plan plan;
+    /** How it is made, as long as it may have to be made. */
+    volatile Plan plan;
 
     /** Whether the supervisor's spec names it, so that a restart of the supervisor brings it back. */
     final boolean planned;

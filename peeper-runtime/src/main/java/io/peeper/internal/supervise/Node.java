@@ -27,7 +27,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +57,16 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
 
     private final ConcurrentLinkedQueue<Event> inbox = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean scheduled = new AtomicBoolean();
+
+    /** What came while a turn waited for something else, in order. What was dealt with meanwhile is passed over. */
     private final ArrayDeque<Event> later = new ArrayDeque<>();
+
+    /** Those among them that each wait looks at. */
+    private final ArrayDeque<Event> pressing = new ArrayDeque<>();
+
+    /** The ends among them, so that whoever waits for one need not look for it. */
+    private final Map<Supervised, Event.Ended> endedLater = new HashMap<>();
+
     private final Map<Supervised, Entry> made = new HashMap<>();
     private final CompletableFuture<ExitReason> terminated = new CompletableFuture<>();
     private final String id;
@@ -138,6 +146,9 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
                 0,
                 entries.stream().map(Entry::shownInTree).toList());
     }
+
+    /** Whether a child that has run will not be made a second time, but started again at most. */
+    abstract boolean isMadeOnce(Entry entry);
 
     /** Starts what its spec names. */
     abstract void startAll(@Nullable ExitReason cause);
@@ -322,10 +333,11 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
             kill(life);
             return;
         }
-        submit(new Event.Stop(reason, life));
         if (within.nanos() != Nanos.FOREVER) {
+            // first, so that its end finds it
             limit = core.timers().schedule(() -> kill(life), within.nanos());
         }
+        submit(new Event.Stop(reason, life));
     }
 
     @Override
@@ -369,7 +381,7 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
     private void turn() {
         runner = Thread.currentThread();
         while (true) {
-            Event event = later.isEmpty() ? poll() : later.poll();
+            Event event = next();
             if (event != null) {
                 handle(event);
             } else {
@@ -382,6 +394,44 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
             }
             Thread.interrupted();
         }
+    }
+
+    /** What is to be handled next. */
+    @SuppressWarnings("ReferenceEquality") // two may be alike
+    private @Nullable Event next() {
+        for (Event event = later.poll(); event != null; event = later.poll()) {
+            if (event instanceof Event.Ended ended) {
+                if (endedLater.get(ended.supervised()) == ended) {
+                    endedLater.remove(ended.supervised());
+                    return event;
+                }
+                continue;
+            }
+            if (isPressing(event)) {
+                pressing.poll();
+            }
+            if (!isAnswered(event)) {
+                return event;
+            }
+        }
+        return poll();
+    }
+
+    private void keep(Event event) {
+        later.add(event);
+        if (event instanceof Event.Ended ended) {
+            endedLater.put(ended.supervised(), ended);
+        } else if (isPressing(event)) {
+            pressing.add(event);
+        }
+    }
+
+    private static boolean isPressing(Event event) {
+        return event instanceof Event.Asked || event instanceof Event.Stop || event instanceof Event.Kill;
+    }
+
+    private static boolean isAnswered(Event event) {
+        return event instanceof Event.Asked asked && asked.request().isAnswered();
     }
 
     /** What came next, but for orders to a life that is over. */
@@ -489,13 +539,11 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
     /** It is to end: what is asked of it from here on, it will not do. */
     private void order(ExitReason reason) {
         stopping = reason;
-        later.removeIf(event -> {
+        for (Event event : pressing) {
             if (event instanceof Event.Asked asked) {
                 asked.request().fail(gone());
-                return true;
             }
-            return false;
-        });
+        }
     }
 
     private void over(ExitReason reason, boolean tells) {
@@ -600,6 +648,9 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
         } else {
             entry.state = Child.State.RUNNING;
             entry.ended = null;
+            if (!entry.ran && isMadeOnce(entry)) {
+                entry.plan = entry.plan.spent();
+            }
             entry.ran = true;
         }
         return started.failure();
@@ -672,7 +723,7 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
     /** Handles what comes until something is true. */
     final void handleUntil(BooleanSupplier condition) {
         while (!condition.getAsBoolean()) {
-            Event event = later.isEmpty() ? poll() : later.poll();
+            Event event = next();
             if (event == null) {
                 core.clock().park(this, Nanos.FOREVER);
                 Thread.interrupted();
@@ -689,18 +740,14 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
      * @param cutting what it does then, once
      */
     private Event await(Supervised child, Predicate<Event> wanted, Predicate<Event> cut, Runnable cutting) {
+        Event.Ended known = endedLater.get(child);
+        if (known != null && wanted.test(known)) {
+            endedLater.remove(child);
+            return known;
+        }
         boolean isCut = false;
-        for (Iterator<Event> each = later.iterator(); each.hasNext(); ) {
-            Event event = each.next();
-            if (wanted.test(event)) {
-                each.remove();
-                return event;
-            }
-            if (refused(event, child)) {
-                each.remove();
-            } else {
-                isCut |= cut.test(event);
-            }
+        for (Event event : pressing) {
+            isCut |= !isAnswered(event) && !refused(event, child) && cut.test(event);
         }
         if (isCut) {
             cutting.run();
@@ -721,7 +768,7 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
             if (event instanceof Event.Stop stop && stopping == null) {
                 order(stop.reason());
             }
-            later.add(event);
+            keep(event);
             if (!isCut && cut.test(event)) {
                 isCut = true;
                 cutting.run();

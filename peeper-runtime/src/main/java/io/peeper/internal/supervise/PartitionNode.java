@@ -104,8 +104,14 @@ public final class PartitionNode<R> extends StaticNode implements PartitionSuper
         }
         return this.<Integer>ask(null, ask -> {
             int before = partitions;
+            @Nullable Entry[] byNumber = byNumber();
             for (int number = before; number < wanted; number++) {
-                Entry entry = entryOf(number);
+                Entry entry = byNumber[number];
+                if (entry == null) {
+                    // it was temporary, and comes back where its number is asked for
+                    entry = new Entry(plans.get(number), true);
+                    join(entry);
+                }
                 RuntimeException failure = entry.state == Child.State.STOPPED ? start(entry, null) : null;
                 if (failure != null) {
                     forget(entry);
@@ -115,31 +121,30 @@ public final class PartitionNode<R> extends StaticNode implements PartitionSuper
             }
             if (wanted < before) {
                 for (int number = before - 1; number >= wanted; number--) {
-                    Entry entry = entryOf(number);
-                    if (entry.isKept()) {
+                    Entry entry = byNumber[number];
+                    if (entry != null && entry.isKept()) {
                         refuseOwnEnd(ask, entry.supervised());
                     }
                 }
                 partitions = wanted;
                 for (int number = before - 1; number >= wanted; number--) {
-                    Entry entry = entryOf(number);
-                    stop(entry);
-                    forget(entry);
+                    Entry entry = byNumber[number];
+                    if (entry != null) {
+                        stop(entry);
+                        forget(entry);
+                    }
                 }
             }
             ask.answer(before);
         });
     }
 
-    /** Children that have gone for good come back where their number is asked for. */
-    private Entry entryOf(int number) {
+    /** The children by their numbers; null: gone for good. */
+    private @Nullable Entry[] byNumber() {
+        @Nullable Entry[] byNumber = new Entry[plans.size()];
         for (Entry entry : known()) {
-            if (number(entry) == number) {
-                return entry;
-            }
+            byNumber[number(entry)] = entry;
         }
-        Entry entry = new Entry(plans.get(number), true);
-        join(entry);
-        return entry;
+        return byNumber;
     }
 }

@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param protocol its protocol
  * @param supplier makes its workers
- * @param state its first state
+ * @param state its first state; null: it was made already, and is not made again
  * @param options the rest
  */
 public record PeeperPlan<S>(
-        Protocol<?, S, ?> protocol, Supplier<? extends Worker<S>> supplier, S state, Options options) implements Plan {
+        Protocol<?, S, ?> protocol,
+        Supplier<? extends Worker<S>> supplier,
+        @Nullable S state,
+        Options options) implements Plan {
     @Override
     public @Nullable String id() {
         if (options.id() != null) {
@@ -63,6 +66,16 @@ public record PeeperPlan<S>(
 
     @Override
     public Supervised make(Core core, @Nullable Parent parent) {
-        return core.make(protocol, supplier, state, options, Objects.requireNonNull(parent));
+        return core.make(
+                protocol,
+                supplier,
+                Objects.requireNonNull(state, "made already"),
+                options,
+                Objects.requireNonNull(parent));
+    }
+
+    @Override
+    public Plan spent() {
+        return new PeeperPlan<>(protocol, supplier, null, options);
     }
 }

@@ -41,6 +41,11 @@ public interface Plan {
      */
     Supervised make(Core core, @Nullable Parent parent);
 
+    /** The same, for a child that is never made again: without what it is made with. */
+    default Plan spent() {
+        return this;
+    }
+
     /**
      * Checks it and what is below it.
      *

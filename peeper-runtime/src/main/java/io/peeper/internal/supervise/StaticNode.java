@@ -28,6 +28,11 @@ abstract class StaticNode extends Node {
     }
 
     @Override
+    final boolean isMadeOnce(Entry entry) {
+        return !entry.planned && entry.plan.restart() == Restart.TEMPORARY;
+    }
+
+    @Override
     void startAll(@Nullable ExitReason cause) {
         // what the spec names comes back, and nothing else
         IdentityHashMap<Plan, Entry> known = new IdentityHashMap<>();
@@ -89,6 +94,10 @@ abstract class StaticNode extends Node {
     @Override
     final void childEnded(Entry entry, ExitReason reason) {
         entry.state = Child.State.STOPPED;
+        if (stopping != null) {
+            // its end was seen before the order to stop, and is handled after it
+            return;
+        }
         boolean due = isRestartDue(entry, reason);
         if (due) {
             entry.state = Child.State.RESTARTING;
@@ -162,7 +171,9 @@ abstract class StaticNode extends Node {
 
     @Override
     final void retry(Entry entry, ExitReason cause) {
-        restart(entry, cause);
+        if (stopping == null) {
+            restart(entry, cause);
+        }
     }
 
     /** Where one of a group that waits to be restarted is not wanted any more, the others go on without it. */
