@@ -1,5 +1,6 @@
 package io.peeper;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +30,7 @@ public final class KeepTables {
 
     /** Those opened by these names. */
     public static KeepTables named(String... names) {
-        return new KeepTables(Set.of(names.clone()), false);
+        return new KeepTables(Set.copyOf(List.of(names)), false);
     }
 
     /** Whether a table is among them. */

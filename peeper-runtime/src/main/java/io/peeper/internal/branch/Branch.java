@@ -125,7 +125,7 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
 
     @Override
     public void tell(TableTransfer transfer) {
-        putControl(new Handover(transfer));
+        putControl(new Handover(this, transfer));
     }
 
     /** A typed client of this peeper's protocol that sends to another target. */

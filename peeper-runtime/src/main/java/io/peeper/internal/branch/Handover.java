@@ -1,18 +1,22 @@
 package io.peeper.internal.branch;
 
 import io.peeper.TableTransfer;
+import io.peeper.internal.table.OpenTable;
 
 /** Tells a peeper of a table that is its own now. */
 final class Handover extends Signal {
+    private final Branch<?> target;
     private final TableTransfer transfer;
 
-    Handover(TableTransfer transfer) {
+    Handover(Branch<?> target, TableTransfer transfer) {
+        this.target = target;
         this.transfer = transfer;
     }
 
     @Override
     boolean take() {
-        return true;
+        // the worker that it came to may be gone, and the table with it
+        return transfer.table() instanceof OpenTable<?, ?> table && table.isHeldBy(target);
     }
 
     @Override

@@ -418,7 +418,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         Frame.Held held = frame.takeHeld();
         self.leave();
         if (writes != null) {
-            writes.settle();
+            settle(writes);
         }
         if (!won) {
             return false;
@@ -433,6 +433,15 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
             }
         }
         return true;
+    }
+
+    private void settle(Writes writes) {
+        try {
+            writes.settle();
+        } catch (Throwable e) {
+            // it is decided, and only less tidy than it could be
+            failedInside(e);
+        }
     }
 
     /**

@@ -163,7 +163,18 @@ final class Body {
                     return;
                 }
             } while (!list.compareAndSet(this, now, now.next));
-            ((Row) now.place).clean();
+            clean((Row) now.place, now);
+        }
+    }
+
+    private void clean(Row row, Trace trace) {
+        try {
+            row.clean();
+        } catch (RuntimeException e) {
+            // a key that can't be looked for stays where it is, empty; whoever comes by is not to blame
+        } catch (Error e) {
+            leave(trace);
+            throw e;
         }
     }
 

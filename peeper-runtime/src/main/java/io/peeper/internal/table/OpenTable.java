@@ -110,6 +110,12 @@ public abstract sealed class OpenTable<K, V> implements Table<K, V> permits RowT
                 && !(other.life.head() instanceof Version ours && ours.isOfSame(version));
     }
 
+    /** Whether it is this peeper's, and has not been deleted. */
+    @SuppressWarnings("ReferenceEquality") // a peeper equals only itself
+    public final boolean isHeldBy(Owner owner) {
+        return isAlive() && settings.get().owner() == owner;
+    }
+
     final String ownerId() {
         return settings.get().owner().ref().id();
     }

@@ -1,0 +1,194 @@
+package io.peeper;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import io.peeper.Threads.Background;
+import io.peeper.tally.TallyClient;
+import io.peeper.tally.TallyPeeper;
+import io.peeper.tally.Tallying;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Tables that many threads use at once. */
+@ExtendWith(FreshSystem.class)
+final class TableThreadsTest {
+    private static final int THREADS = 4;
+
+    private TallyClient tally;
+
+    @BeforeEach
+    void start(PeeperSystem system) {
+        tally = system.start(TallyPeeper.spec(Tallying::new, 0));
+    }
+
+    private <K, V> Table<K, V> open(TableSpec<K, V> spec) {
+        return TableRowsTest.open(tally, "table " + spec.type(), spec.access(Access.PUBLIC));
+    }
+
+    /** Does something over and over while something else lasts. */
+    private static Background<Integer> meanwhile(AtomicBoolean over, Runnable body) {
+        return Threads.background(() -> {
+            int rounds = 0;
+            while (!over.get()) {
+                body.run();
+                rounds++;
+            }
+            return rounds;
+        });
+    }
+
+    @Test
+    @DisplayName("T231, S147: counters, updates and rows of a bag by several threads: none is lost")
+    void counters() throws Exception {
+        Table<String, Integer> set = open(TableSpec.set(String.class, Integer.class));
+        Table<String, Integer> ordered = open(TableSpec.orderedSet(String.class, Integer.class));
+        Table<String, Integer> bag = open(TableSpec.duplicateBag(String.class, Integer.class));
+        int each = 20_000;
+        Threads.together(THREADS, thread -> {
+            for (int i = 0; i < each; i++) {
+                set.addAndGet("a", 1);
+                ordered.update("a", 0, value -> value + 1);
+                if (i % 50 == 0) {
+                    bag.put("a", i);
+                }
+            }
+        });
+        assertThat(set.get("a")).isEqualTo(THREADS * each);
+        assertThat(ordered.get("a")).isEqualTo(THREADS * each);
+        assertThat(bag.getAll("a")).hasSize(THREADS * each / 50);
+        assertThat(bag.size()).isEqualTo(THREADS * each / 50);
+    }
+
+    @Test
+    @DisplayName("S140, S147: putAll and clear are seen all at once, outside of handlers and in them")
+    void allAtOnce() throws Exception {
+        for (boolean inHandler : new boolean[] {true, false}) {
+            Table<String, Integer> set = open(TableSpec.set(String.class, Integer.class));
+            set.putAll(Map.of("a", 0, "b", 0));
+            AtomicBoolean over = new AtomicBoolean();
+            AtomicInteger torn = new AtomicInteger();
+            List<Background<Integer>> readers = new ArrayList<>();
+            for (boolean aFirst : new boolean[] {true, false}) {
+                readers.add(meanwhile(over, () -> {
+                    Integer one = set.get(aFirst ? "a" : "b");
+                    Integer other = set.get(aFirst ? "b" : "a");
+                    // numbers only grow, and after each clearing comes a larger one
+                    if (one != null && other != null && other < one) {
+                        torn.incrementAndGet();
+                    }
+                }));
+            }
+            for (int i = 1; i <= 3_000; i++) {
+                int number = i;
+                Runnable write = () -> {
+                    set.putAll(Map.of("a", number, "b", number));
+                    if (number % 3 == 0) {
+                        set.clear();
+                    }
+                };
+                if (inHandler) {
+                    tally.run((it, count) -> {
+                        write.run();
+                        return it.reply(null);
+                    });
+                } else {
+                    write.run();
+                }
+            }
+            over.set(true);
+            for (Background<Integer> reader : readers) {
+                assertThat(reader.get()).isGreaterThan(10);
+            }
+            assertThat(torn.get()).isEqualTo(0);
+            assertThat(set.size()).isEqualTo(0);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "T233, S146, S147: a traversal while others write shows each row that stays exactly once, and none twice")
+    void traversals() throws Exception {
+        for (TableSpec<Integer, Integer> spec : List.of(
+                TableSpec.set(Integer.class, Integer.class),
+                TableSpec.orderedSet(Integer.class, Integer.class),
+                TableSpec.bag(Integer.class, Integer.class))) {
+            Table<Integer, Integer> table = open(spec);
+            int stay = 500;
+            for (int key = 0; key < stay; key++) {
+                table.put(key, 0);
+            }
+            AtomicBoolean over = new AtomicBoolean();
+            // outside, where rows are unlinked at once; and in handlers, where others unlink them
+            Background<Integer> outside = meanwhile(over, () -> {
+                int key = stay + ThreadLocalRandom.current().nextInt(500);
+                table.remove(key);
+                table.put(key, 1);
+            });
+            Background<Integer> inside = meanwhile(
+                    over,
+                    () -> tally.run((it, count) -> {
+                        for (int i = 0; i < 50; i++) {
+                            int key = stay + 500 + ThreadLocalRandom.current().nextInt(500);
+                            table.put(key, 1);
+                            table.remove(ThreadLocalRandom.current().nextInt(500) + stay + 500);
+                        }
+                        return it.reply(null);
+                    }));
+            for (int round = 0; round < 200; round++) {
+                Map<Integer, Integer> seen = new HashMap<>();
+                table.forEach((key, value) -> seen.merge(key, 1, Integer::sum));
+                seen.forEach((key, times) ->
+                        assertWithMessage("%s of %s", key, table).that(times).isEqualTo(1));
+                for (int key = 0; key < stay; key++) {
+                    assertWithMessage("%s of %s", key, table).that(seen).containsKey(key);
+                }
+            }
+            over.set(true);
+            assertThat(outside.get()).isGreaterThan(0);
+            assertThat(inside.get()).isGreaterThan(0);
+        }
+    }
+
+    @Test
+    @DisplayName("T233: one thread that removes, puts again and adds while it traverses sees each old row exactly once")
+    void writingTraversal() {
+        for (boolean inHandler : new boolean[] {true, false}) {
+            Table<Integer, Integer> set = open(TableSpec.set(Integer.class, Integer.class));
+            for (int key = 0; key < 1_000; key++) {
+                set.put(key, 0);
+            }
+            Map<Integer, Integer> seen = new HashMap<>();
+            Runnable traversal = () -> set.forEach((key, value) -> {
+                seen.merge(key, 1, Integer::sum);
+                set.remove(key);
+                set.put(key + 10_000, 1);
+                set.put(key, 2);
+                // whatever is left to unlink is unlinked
+                set.remove(-1);
+            });
+            if (inHandler) {
+                tally.run((it, count) -> {
+                    traversal.run();
+                    return it.reply(null);
+                });
+            } else {
+                traversal.run();
+            }
+            for (int key = 0; key < 1_000; key++) {
+                assertWithMessage("%s", key).that(seen).containsEntry(key, 1);
+            }
+            assertThat(set.size()).isEqualTo(2_000);
+            set.clear();
+        }
+    }
+}
