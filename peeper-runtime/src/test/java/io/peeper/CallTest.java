@@ -274,7 +274,8 @@ final class CallTest {
         CallTimeoutException late = assertThrows(CallTimeoutException.class, () -> unanswered(millis.get()));
         while (late.outcome() == Outcome.NOT_RUN) {
             // a machine that has other things to do has not begun in time
-            late = assertThrows(CallTimeoutException.class, () -> unanswered(millis.updateAndGet(before -> before * 2)));
+            late = assertThrows(
+                    CallTimeoutException.class, () -> unanswered(millis.updateAndGet(before -> before * 2)));
         }
         assertThat(late.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(tally.get()).isEqualTo(6);

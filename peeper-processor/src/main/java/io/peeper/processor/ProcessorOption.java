@@ -13,6 +13,7 @@ enum ProcessorOption {
 
     private final String key;
     private final String standard;
+
     @SuppressWarnings("ImmutableEnumChecker") // of List.of
     private final List<String> allowed;
 
