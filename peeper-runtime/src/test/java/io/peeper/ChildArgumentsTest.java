@@ -2,6 +2,7 @@ package io.peeper;
 
 import static com.google.common.truth.Truth.assertThat;
 import static io.peeper.Eventually.eventually;
+import static io.peeper.Eventually.onceItRunsAgain;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.peeper.tally.TallyClient;
@@ -56,15 +57,10 @@ final class ChildArgumentsTest {
         TallyClient child =
                 dynamic.startChild(TallyPeeper.spec(Tallying::new, 5).intensity(0, Duration.ofMinutes(1)));
         child.peeper().exit(ExitReason.KILL);
-        eventually(
-                "it runs again",
-                () -> dynamic.count().active() == 1 && child.peeper().isAlive());
-        assertThat(child.addAndGet(2)).isEqualTo(7);
+        assertThat(onceItRunsAgain(() -> child.addAndGet(2))).isEqualTo(7);
         child.peeper().stop();
-        eventually(
-                "it runs again",
-                () -> child.peeper().incarnation() == 3 && dynamic.count().active() == 1);
-        assertThat(child.get()).isEqualTo(7);
+        assertThat(onceItRunsAgain(child::get)).isEqualTo(7);
+        assertThat(child.peeper().incarnation()).isEqualTo(3);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntSupplier;
 
 /** Waiting for something to come true, or for nothing to happen. */
 public final class Eventually {
@@ -21,6 +22,23 @@ public final class Eventually {
         assertWithMessage("eventually: " + what)
                 .that(becomes(condition, LIMIT.toNanos()))
                 .isTrue();
+    }
+
+    /** The answer of a call to a peeper that its supervisor starts again; what was not run is tried again. */
+    public static int onceItRunsAgain(IntSupplier call) {
+        int[] answer = new int[1];
+        eventually("it runs again", () -> {
+            try {
+                answer[0] = call.getAsInt();
+                return true;
+            } catch (PeeperException e) {
+                if (e.outcome() != Outcome.NOT_RUN) {
+                    throw e;
+                }
+                return false;
+            }
+        });
+        return answer[0];
     }
 
     /** Fails the test if it comes true within a quarter of a second. */

@@ -3,6 +3,7 @@ package io.peeper;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static io.peeper.Eventually.eventually;
+import static io.peeper.Eventually.onceItRunsAgain;
 import static io.peeper.Throwing.fails;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -128,11 +129,11 @@ final class PartitionSupervisorTest {
         TallyClient second = shares.partition(1);
         second.addAndGet(5);
         second.peeper().exit(ExitReason.KILL);
-        assertThat(onceItRunsAgain(second)).isEqualTo(5);
+        assertThat(onceItRunsAgain(second::get)).isEqualTo(5);
         assertThat(shares.partition(1)).isEqualTo(second);
         assertThat(shares.partition(0).peeper().incarnation()).isEqualTo(1);
         second.peeper().exit(ExitReason.KILL);
-        assertThat(onceItRunsAgain(second)).isEqualTo(5);
+        assertThat(onceItRunsAgain(second::get)).isEqualTo(5);
         second.peeper().exit(ExitReason.KILL);
         assertThat(shares.whenTerminated().toCompletableFuture().get(20, TimeUnit.SECONDS))
                 .isEqualTo(ExitReason.SHUTDOWN);
@@ -291,18 +292,5 @@ final class PartitionSupervisorTest {
                         && shares.count().active() == 3);
         assertThat(first.get()).isEqualTo(3);
         assertThat(shares.partition(2).get()).isEqualTo(0);
-    }
-
-    private static int onceItRunsAgain(TallyClient tally) {
-        int[] state = new int[1];
-        eventually("it runs again", () -> {
-            try {
-                state[0] = tally.get();
-                return true;
-            } catch (PeeperException e) {
-                return false;
-            }
-        });
-        return state[0];
     }
 }

@@ -63,8 +63,8 @@ final class TableHeirTest {
             });
             heir.heard().clear();
             end.run();
-            assertThat(table.info().owner()).isEqualTo(heir.ref());
             heir.hears(Down.class, 1);
+            assertThat(table.info().owner()).isEqualTo(heir.ref());
             heir.hears(Exit.class, 1);
             assertThat(heir.heard().get(0)).isEqualTo(new TableTransfer(table, owner.ref(), "data"));
             assertThat(heir.heard()).hasSize(3);
