@@ -200,6 +200,7 @@ public final class RowTable<K, V> extends OpenTable<K, V> {
         return add(key, amount, threshold, reset, true);
     }
 
+    @SuppressWarnings("ReferenceEquality") // a marker
     private V add(K key, long amount, long threshold, long reset, boolean limited) {
         return computed("addAndGet(...)", key, old -> {
             Object was = old == Edit.ABSENT ? zero() : old;
@@ -252,7 +253,7 @@ public final class RowTable<K, V> extends OpenTable<K, V> {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // nothing else is put
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // nothing else is put; a marker
     public V update(K key, V ifAbsent, UnaryOperator<V> change) {
         Objects.requireNonNull(change, "change");
         value(ifAbsent);
@@ -276,21 +277,21 @@ public final class RowTable<K, V> extends OpenTable<K, V> {
     }
 
     @SuppressWarnings("unchecked") // nothing else is put
-    private @Nullable K found(
-            Map.@Nullable Entry<Object, Row> from, UnaryOperator<Map.@Nullable Entry<Object, Row>> on) {
+    private @Nullable K upwards(ConcurrentNavigableMap<Object, Row> rows, Map.@Nullable Entry<Object, Row> from) {
         Map.Entry<Object, Row> at = from;
         while (at != null && at.getValue().content() == null) {
-            at = on.apply(at);
+            at = rows.higherEntry(at.getKey());
         }
         return at == null ? null : (K) at.getKey();
     }
 
-    private @Nullable K upwards(ConcurrentNavigableMap<Object, Row> rows, Map.@Nullable Entry<Object, Row> from) {
-        return found(from, at -> rows.higherEntry(at.getKey()));
-    }
-
+    @SuppressWarnings("unchecked") // nothing else is put
     private @Nullable K downwards(ConcurrentNavigableMap<Object, Row> rows, Map.@Nullable Entry<Object, Row> from) {
-        return found(from, at -> rows.lowerEntry(at.getKey()));
+        Map.Entry<Object, Row> at = from;
+        while (at != null && at.getValue().content() == null) {
+            at = rows.lowerEntry(at.getKey());
+        }
+        return at == null ? null : (K) at.getKey();
     }
 
     @Override
