@@ -80,7 +80,8 @@ public abstract class Protocol<C, S, W extends Worker<S>> {
      * Why a client of this protocol can't talk to a peeper of another one, as the end of a sentence about the peeper; null if it
      * can.
      */
-    @SuppressWarnings("exports") // the annotation is not needed to run or compile against this
+    @SuppressWarnings({"exports", "ReferenceEquality"
+    }) // the annotation is not needed to run or compile against this; a protocol equals only itself
     public final @Nullable String differenceTo(Protocol<?, ?, ?> other) {
         if (this == other) {
             return null;
