@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -261,5 +262,30 @@ final class DynamicSupervisorTest {
             assertThat(carts.count().specs()).isEqualTo(0);
             assertThat(tree.told()).isEqualTo("+a +b +top -a");
         });
+    }
+
+    @Test
+    @DisplayName("S116, S118: a start whose child is terminated in its init has failed, and says so")
+    void terminatedInInit() throws Exception {
+        Gate gate = new Gate();
+        AtomicReference<PeeperRef> starting = new AtomicReference<>();
+        try (PeeperSystem system = PeeperSystem.create()) {
+            DynamicSupervisor carts = spec().start(system);
+            Threads.Background<TallyClient> start = Threads.background(() -> carts.startChild(TallyPeeper.spec(
+                    () -> new Tallying() {
+                        @Override
+                        protected Next<Integer> init(Integer state, Start why) {
+                            starting.set(context().ref());
+                            gate.hang();
+                            return next(state);
+                        }
+                    },
+                    0)));
+            gate.awaitEntered();
+            carts.terminateChild(starting.get());
+            assertThrows(StartFailedException.class, start::get);
+            assertThat(carts.entries()).isEmpty();
+            gate.open();
+        }
     }
 }

@@ -153,7 +153,7 @@ public final class DynamicNode extends Node implements DynamicSupervisor {
             tryLater(entry, reasonOf(failure));
         } else {
             remove(entry);
-            entry.tell(entry.unwanted ? null : failure);
+            entry.tell(failure);
         }
     }
 
@@ -180,8 +180,8 @@ public final class DynamicNode extends Node implements DynamicSupervisor {
                 throw refused(Problem.MAX_CHILDREN, String.valueOf(plan.id()));
             }
             Entry entry = new Entry(plan, false);
-            join(entry);
             Supervised child = starting(entry, null);
+            join(entry);
             entry.waiting.add(failure -> {
                 if (failure == null) {
                     ask.answer(child);

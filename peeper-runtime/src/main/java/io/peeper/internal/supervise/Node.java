@@ -516,10 +516,13 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
             if (stopping != null) {
                 throw new IllegalStateException(this + " was stopped while it started");
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            RuntimeException failure = e instanceof RuntimeException own
+                    ? own
+                    : new IllegalStateException(this + ": the runtime itself failed while it started", e);
             stopAll();
             over(ExitReason.SHUTDOWN, false);
-            begin.told().started(e, false);
+            begin.told().started(failure, false);
             return;
         }
         begin.told().started(null, false);
@@ -578,15 +581,17 @@ abstract class Node implements Supervised, Parent, SupervisorRef, Listed {
 
     /** Begins to start a child; the event of it comes later. */
     final Supervised starting(Entry entry, @Nullable ExitReason cause) {
-        entry.state = Child.State.STARTING;
         entry.ignored = false;
         Supervised kept = entry.supervised;
         if (kept != null && cause != null && entry.ran) {
+            entry.state = Child.State.STARTING;
             kept.startAgain(cause, note(entry, kept));
             return kept;
         }
         forget(entry);
         Supervised fresh = entry.plan.make(core, this);
+        // now that there is something whose start can be over
+        entry.state = Child.State.STARTING;
         entry.supervised = fresh;
         entry.ran = false;
         if (entry.id == null) {

@@ -2,6 +2,7 @@ package io.peeper.internal.supervise;
 
 import io.peeper.Child;
 import io.peeper.ExitReason;
+import io.peeper.NoProcessException;
 import io.peeper.PartitionSupervisor;
 import io.peeper.internal.branch.Core;
 import io.peeper.internal.branch.Parent;
@@ -83,7 +84,15 @@ public final class PartitionNode<R> extends StaticNode implements PartitionSuper
 
     @Override
     public R partition(Object key) {
-        return Objects.requireNonNull(clients.get(partitionOf(key)));
+        return client(partitionOf(key));
+    }
+
+    private R client(int number) {
+        R client = clients.get(number);
+        if (client == null) {
+            throw new NoProcessException(this + ": its child " + number + " has not begun to start");
+        }
+        return client;
     }
 
     @Override
@@ -91,7 +100,7 @@ public final class PartitionNode<R> extends StaticNode implements PartitionSuper
         int count = partitions;
         List<R> all = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            all.add(Objects.requireNonNull(clients.get(i)));
+            all.add(client(i));
         }
         return all;
     }

@@ -36,8 +36,8 @@ public final class SupervisorNode extends StaticNode implements Supervisor {
                 throw alreadyThere(there);
             }
             Entry entry = new Entry(plan, false);
-            join(entry);
             Supervised child = starting(entry, null);
+            join(entry);
             RuntimeException failure = awaitStart(entry, child);
             if (failure != null) {
                 forget(entry);
