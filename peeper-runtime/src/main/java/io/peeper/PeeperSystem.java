@@ -1,5 +1,6 @@
 package io.peeper;
 
+import io.peeper.annotation.Direct;
 import io.peeper.generated.Protocols;
 import io.peeper.generated.Target;
 import io.peeper.internal.branch.Core;
@@ -49,6 +50,7 @@ public final class PeeperSystem implements AutoCloseable {
         private Names names = new Names();
         private long hookLimit;
         private boolean checkStates;
+        private Direct direct = Direct.AUTO;
 
         private Builder() {}
 
@@ -60,6 +62,18 @@ public final class PeeperSystem implements AutoCloseable {
          */
         public Builder globalNames(NameRegistry registry) {
             names = new Names(Objects.requireNonNull(registry, "registry"));
+            return this;
+        }
+
+        /**
+         * Which calls may run their handlers on their callers' threads, where the worker is idle and nothing waits. Unless said: {@link
+         * Direct#AUTO}, those whose handlers have proved short.
+         *
+         * @param direct {@link Direct#NEVER}: no call, whatever its protocol says; {@link Direct#ALWAYS}: all whose protocol does not say
+         *     otherwise
+         */
+        public Builder direct(Direct direct) {
+            this.direct = Objects.requireNonNull(direct, "direct");
             return this;
         }
 
@@ -97,6 +111,7 @@ public final class PeeperSystem implements AutoCloseable {
             if (hookLimit != 0) {
                 system.core.closeOnShutdown(hookLimit);
             }
+            system.core.direct(direct);
             if (checkStates) {
                 system.core.checkStates();
             }

@@ -85,6 +85,11 @@ public final class Operation {
         return reply;
     }
 
+    /** The same as a class that values are of: boxed, if it is primitive. */
+    public Class<?> boxed() {
+        return boxed;
+    }
+
     /** Whether its reply is of a primitive type, so that null is no reply. {@code void} is not one of them here. */
     public boolean primitive() {
         return reply.isPrimitive() && reply != void.class;

@@ -118,6 +118,11 @@ public abstract class Protocol<C, S, W extends Worker<S>> {
         return operations.get(op);
     }
 
+    /** How many operations there are. */
+    public final int operations() {
+        return operations.size();
+    }
+
     /** A typed client of a target. */
     public abstract C client(Target target);
 

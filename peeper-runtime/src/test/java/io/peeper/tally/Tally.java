@@ -36,6 +36,10 @@ public interface Tally {
     @Call(direct = Direct.NEVER)
     <R> R run(Step<R> step);
 
+    /** A call that does what the step does, on its caller's thread. */
+    @Call(direct = Direct.ALWAYS)
+    <R> R runHere(Step<R> step);
+
     /** A cast that does what the act does. */
     @Cast
     void post(Act act);

@@ -65,6 +65,11 @@ public final class TallyClient implements Tally, PeeperClient {
     }
 
     @Override
+    public <R> R runHere(Step<R> step) {
+        return target.call(new TallyPeeper.RunHereMessage<>(step), FIVE_SECONDS);
+    }
+
+    @Override
     public void post(Act act) {
         target.cast(new TallyPeeper.PostMessage(act));
     }

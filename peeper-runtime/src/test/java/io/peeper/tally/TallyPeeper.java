@@ -154,6 +154,15 @@ public final class TallyPeeper {
         }
     }
 
+    static final class RunHereMessage<R> extends CallMessage<R> {
+        final Tally.Step<R> step;
+
+        RunHereMessage(Tally.Step<R> step) {
+            super(12);
+            this.step = step;
+        }
+    }
+
     private static final class Wiring extends Protocol<TallyClient, Integer, TallyWorker> {
         Wiring() {
             super(
@@ -172,7 +181,8 @@ public final class TallyPeeper {
                     Operation.cast("post(Act)"),
                     Operation.call("ask(Later)", Direct.NEVER, String.class),
                     Operation.call("askNumber(Later)", Direct.NEVER, int.class),
-                    Operation.asyncCall("asyncRun(Step)", Integer.class));
+                    Operation.asyncCall("asyncRun(Step)", Integer.class),
+                    Operation.call("runHere(Step)", Direct.ALWAYS, Object.class));
         }
 
         @Override
@@ -205,6 +215,8 @@ public final class TallyPeeper {
                             state, ((AskNumberMessage) message).step, ((AskNumberMessage) message).from());
                 case 11:
                     return worker.asyncRun(state, ((AsyncRunMessage) message).step);
+                case 12:
+                    return worker.runHere(state, ((RunHereMessage<?>) message).step);
                 default:
                     throw new AssertionError(op);
             }

@@ -28,6 +28,8 @@ public abstract class TallyWorker extends Worker<Integer> {
 
     protected abstract <R> Reply<Integer, R> run(Integer state, Tally.Step<R> step);
 
+    protected abstract <R> Reply<Integer, R> runHere(Integer state, Tally.Step<R> step);
+
     protected abstract Next<Integer> post(Integer state, Tally.Act act);
 
     protected abstract Reply<Integer, String> ask(Integer state, Tally.Later<String> step, From<String> from);

@@ -58,6 +58,11 @@ public class Tallying extends TallyWorker {
     }
 
     @Override
+    protected <R> Reply<Integer, R> runHere(Integer state, Tally.Step<R> step) {
+        return run(state, step);
+    }
+
+    @Override
     protected Next<Integer> post(Integer state, Tally.Act act) {
         try {
             return act.in(this, state);

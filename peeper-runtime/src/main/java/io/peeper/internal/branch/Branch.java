@@ -385,8 +385,12 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
     }
 
     @Override
+    @SuppressWarnings({"unchecked", "NullAway", "ReferenceEquality"
+    }) // the handler of this very message made it; a reply may be null; a mark
     public <R> R call(CallMessage<R> message, long timeoutNanos) {
-        return Caller.call(this, message, timeoutNanos == 0 ? Nanos.FOREVER : timeoutNanos);
+        long limit = timeoutNanos == 0 ? Nanos.FOREVER : timeoutNanos;
+        Object reply = callHere(message, limit);
+        return reply == QUEUED ? Caller.call(this, message, limit) : (R) reply;
     }
 
     @Override
@@ -407,7 +411,7 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
     @SuppressWarnings("ReferenceEquality") // a branch equals only itself
     private boolean isRunHere() {
         Frame frame = Frame.current();
-        return frame != null && frame.branch == this;
+        return frame != null && frame.branch() == this;
     }
 
     /**
@@ -418,7 +422,7 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
     @SuppressWarnings("ReferenceEquality") // a branch equals only itself
     Frame frame(String method) {
         Frame frame = Frame.current();
-        if (frame == null || frame.branch != this) {
+        if (frame == null || frame.branch() != this) {
             throw new IllegalStateException("context()." + method + " of " + id()
                     + " outside of its callbacks: on another thread, send the worker a message and let it do this");
         }
@@ -575,8 +579,12 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
     /** What the worker is doing, as far as another thread can see. */
     String doing() {
         Envelope message = current();
+        int op = here();
         if (!isUsed()) {
             return "no handler is running";
+        }
+        if (op != NOT_HERE) {
+            return protocol.operation(op).signature() + " is running, on the thread of a caller";
         }
         return message == null ? "a callback is running" : method(message) + " is running";
     }

@@ -27,7 +27,6 @@ final class Caller {
         long deadline = deadline(now, limit, frame);
         long allowed = Nanos.left(deadline, now);
         message.deadline = deadline;
-        message.waiter(Thread.currentThread());
         if (Thread.currentThread().isInterrupted()) {
             throw interrupted(branch, message, Outcome.NOT_RUN);
         }
@@ -43,7 +42,29 @@ final class Caller {
             }
         } else {
             send(branch, message, deadline);
-            await(branch, message, deadline, allowed);
+            if (!branch.core.patience().isAnswered(branch, message, runner)) {
+                await(branch, message, deadline, allowed);
+            }
+        }
+        return result(branch, message);
+    }
+
+    /** The result of a call that this thread has begun itself, and others finish, where it is not finished yet. */
+    static <R> R rest(Branch<?> branch, Request<R> message, long limit) {
+        if (!message.isFinished()) {
+            Runner runner = Runner.current();
+            Frame frame = runner.top();
+            long now = branch.core.clock().nanos();
+            long deadline = deadline(now, limit, frame);
+            if (frame != null) {
+                Wait.begin(runner, branch, message, branch.describe(message));
+            }
+            try {
+                branch.core.carriers().aboutToWait();
+                await(branch, message, deadline, Nanos.left(deadline, now));
+            } finally {
+                runner.waiting = null;
+            }
         }
         return result(branch, message);
     }
@@ -60,7 +81,7 @@ final class Caller {
 
     /** While a system is closed its own handlers may still call each other, and nobody else may: else it might never end. */
     private static void refuseWhileClosing(Branch<?> branch, @Nullable Frame frame, Envelope message) {
-        if (branch.core.isClosing() && (frame == null || frame.branch == null || frame.branch.core != branch.core)) {
+        if (branch.core.isClosing() && (frame == null || !frame.isOf(branch.core))) {
             throw new NoProcessException(
                     branch.describe(message) + ": " + branch.core + " is being closed, and takes no new calls");
         }
@@ -78,6 +99,7 @@ final class Caller {
      * @param allowed how long that is in all, for the message
      */
     private static void await(Branch<?> branch, Request<?> request, long deadline, long allowed) {
+        request.parks(Thread.currentThread());
         while (!request.isFinished()) {
             long left = deadline == Nanos.FOREVER
                     ? Nanos.FOREVER
@@ -120,6 +142,19 @@ final class Caller {
                             + ")",
                     failed.reason(),
                     failed.outcome());
+        }
+        if (result instanceof Request.Interrupted cut) {
+            if (cut.thread() == Thread.currentThread()) {
+                throw interrupted(branch, request, Outcome.ROLLED_BACK);
+            }
+            throw new WorkerExitedException(
+                    branch.describe(request) + ": the worker exited: the thread that it ran on was interrupted ("
+                            + Outcome.ROLLED_BACK + ")",
+                    cut.reason(),
+                    Outcome.ROLLED_BACK);
+        }
+        if (result == Request.OVERDUE) {
+            throw branch.core.texts().overdue(branch, request);
         }
         if (result == Request.DROPPED) {
             throw new MailboxFullException(

@@ -11,6 +11,7 @@ import io.peeper.PeeperSystem;
 import io.peeper.SupervisionTree;
 import io.peeper.SupervisorRef;
 import io.peeper.Worker;
+import io.peeper.annotation.Direct;
 import io.peeper.generated.Protocol;
 import io.peeper.generated.Target;
 import io.peeper.internal.dispatch.Carriers;
@@ -46,13 +47,15 @@ public final class Core {
     private final Timers timers;
     private final Carriers carriers;
     private final Names names;
-    private volatile boolean closing;
     private volatile @Nullable Hook hook;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final ConcurrentHashMap<Name, SupervisorRef> supervisors = new ConcurrentHashMap<>();
     private final AtomicInteger supervisorIds = new AtomicInteger();
     private final Branches branches = new Branches();
     private final ShortInits shortInits = new ShortInits();
+    private final Paces paces = new Paces();
+    private final DirectWatch watch;
+    private final Patience patience;
     private final Texts texts = new Texts();
     private final TableSpace tables = new TableSpace(Frame::current);
     private final DeadLetters deadLetters = new DeadLetters();
@@ -70,6 +73,8 @@ public final class Core {
         random = seams.random();
         timers = seams.timers().make(name + "-timer", shared);
         carriers = seams.carriers().make(name, clock, timers, this::rescue);
+        watch = new DirectWatch(clock, timers);
+        patience = new Patience(clock);
         deliveries = new Deliveries(this::later, clock);
         log = new Log(clock, timers, this::later);
     }
@@ -81,6 +86,11 @@ public final class Core {
 
     boolean checksStates() {
         return checksStates;
+    }
+
+    /** Which calls may run on their callers' threads; before anything is started. */
+    public void direct(Direct direct) {
+        paces.standard(direct);
     }
 
     /**
@@ -264,12 +274,13 @@ public final class Core {
                     "The shared system can't be closed: it lives as long as the JVM. Use PeeperSystem.create().");
         }
         Frame frame = Frame.current();
-        if (frame != null && frame.branch != null && frame.branch.core == this) {
-            throw new IllegalStateException("close() of " + this + " in a handler of " + frame.branch.id()
-                    + ", which it would have to wait for");
+        Branch<?> running = frame == null ? null : frame.branch();
+        if (running != null && running.core == this) {
+            throw new IllegalStateException(
+                    "close() of " + this + " in a handler of " + running.id() + ", which it would have to wait for");
         }
         if (branches.close()) {
-            closing = true;
+            watch.closing = true;
             Hook mine = hook;
             if (mine != null) {
                 mine.remove();
@@ -278,6 +289,7 @@ public final class Core {
                 new Closing(this, limitNanos).run();
             } finally {
                 timers.close();
+                watch.close();
                 carriers.close();
                 closed.countDown();
             }
@@ -333,7 +345,7 @@ public final class Core {
 
     /** Whether it ends, and calls from outside are refused. */
     boolean isClosing() {
-        return closing;
+        return watch.closing;
     }
 
     // --- for supervisors
@@ -405,8 +417,9 @@ public final class Core {
     /** The same, whatever system the thread is of. */
     public static void waitsHere() {
         Frame frame = Frame.current();
-        if (frame != null && frame.branch != null) {
-            frame.branch.core.carriers.aboutToWait();
+        Branch<?> running = frame == null ? null : frame.branch();
+        if (running != null) {
+            running.core.carriers.aboutToWait();
         }
     }
 
@@ -436,6 +449,18 @@ public final class Core {
 
     Branches branches() {
         return branches;
+    }
+
+    Paces paces() {
+        return paces;
+    }
+
+    DirectWatch watch() {
+        return watch;
+    }
+
+    Patience patience() {
+        return patience;
     }
 
     ShortInits shortInits() {

@@ -111,6 +111,14 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         restart(reason, new Kept<>(committed(), committedDictionary()));
     }
 
+    /** The same, without counting as a restart. */
+    final void restartUncounted(ExitReason reason) {
+        restart(reason);
+        if (agenda instanceof Begin<S> begin) {
+            agenda = begin.asCounted();
+        }
+    }
+
     /** The same, where the worker that is gone never came to be. */
     final void restart(ExitReason reason, Begin<S> begin) {
         restart(reason, new Kept<>(begin.state(), begin.dictionary()));
@@ -340,7 +348,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
 
     /** Puts on the agenda what follows an exit, and tells whoever waited for what it cut off. */
     @Override
-    final void succeed(ExitReason reason, boolean ends, @Nullable Envelope message) {
+    final void succeed(ExitReason reason, boolean ends, @Nullable Envelope message, int op) {
         Agenda<S> cut = agenda;
         if (cut instanceof End<S>) {
             return;
@@ -371,12 +379,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
             return;
         }
         if (!reason.isClean()) {
-            core.log()
-                    .crashed(
-                            branch(),
-                            message == null ? "between messages" : "in " + branch().method(message),
-                            reason,
-                            null);
+            core.log().crashed(branch(), cutOff(message, op), reason, null);
         }
         if (ends) {
             end(reason, null, null);
@@ -386,6 +389,13 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         if (message instanceof Request<?> request) {
             request.fail(new Request.Failed(reason, Outcome.ROLLED_BACK));
         }
+    }
+
+    private String cutOff(@Nullable Envelope message, int op) {
+        if (op != NOT_HERE) {
+            return "in " + protocol.operation(op).signature();
+        }
+        return message == null ? "between messages" : "in " + branch().method(message);
     }
 
     /**

@@ -43,6 +43,11 @@ final class EvictingQueue extends MessageQueue {
     }
 
     @Override
+    synchronized @Nullable Envelope peek() {
+        return waiting.peekFirst();
+    }
+
+    @Override
     synchronized void unpoll(Envelope message) {
         waiting.addFirst(message);
         seen = 0;

@@ -1,5 +1,6 @@
 package io.peeper.internal.branch;
 
+import io.peeper.ExitReason;
 import io.peeper.internal.table.Owner;
 import io.peeper.internal.table.Run;
 import io.peeper.internal.table.Writes;
@@ -36,8 +37,10 @@ final class Frame implements Run {
         }
     }
 
-    @Nullable
-    Branch<?> branch;
+    private @Nullable Branch<?> branch;
+
+    /** Of the branch whose call ran here last, on its caller's thread; counts where there is no {@link #branch}. */
+    private @Nullable Place place;
 
     /** The word of the branch when the run was entered. */
     long word;
@@ -47,6 +50,12 @@ final class Frame implements Run {
     /** When the caller of the message gives up: a nested call gets no more time than is left. */
     long deadline;
 
+    /** The run whose deadline has passed, so that it was interrupted. By the watch, before that. */
+    long overdue;
+
+    /** Why it was fenced, if it runs on its caller's thread, which waits for this and takes it. */
+    volatile @Nullable ExitReason cut;
+
     /** An interrupt was meant for this run while another one was on top of it. */
     boolean hit;
 
@@ -54,8 +63,11 @@ final class Frame implements Run {
     @Nullable
     Throwable thrown;
 
-    private @Nullable Held held;
-    private @Nullable Writes writes;
+    @Nullable
+    Held held;
+
+    @Nullable
+    Writes writes;
 
     /** The innermost run of the current thread, if it is in one. */
     static @Nullable Frame current() {
@@ -66,30 +78,65 @@ final class Frame implements Run {
     /** The branch whose code the current thread runs. */
     static Branch<?> running() {
         Frame frame = current();
-        if (frame == null || frame.branch == null) {
+        Branch<?> branch = frame == null ? null : frame.branch();
+        if (branch == null) {
             throw new IllegalStateException("from() outside a handler");
         }
-        return frame.branch;
+        return branch;
+    }
+
+    /** The branch whose code it is; null: it is over. */
+    @Nullable
+    Branch<?> branch() {
+        Branch<?> entered = branch;
+        if (entered != null) {
+            return entered;
+        }
+        Place last = place;
+        return last == null ? null : last.branch;
+    }
+
+    /** Whether it runs code of this system. */
+    @SuppressWarnings("ReferenceEquality") // a system equals only itself
+    boolean isOf(Core core) {
+        Branch<?> running = branch();
+        return running != null && running.core == core;
+    }
+
+    void enter(Branch<?> entered) {
+        branch = entered;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a place equals only itself
+    void enter(Place entered) {
+        if (place != entered) {
+            // to store a reference costs a fence, where the collector has to be told of it
+            place = entered;
+        }
     }
 
     private Held held() {
-        if (held == null) {
-            held = new Held();
+        Held made = held;
+        if (made == null) {
+            made = new Held();
+            held = made;
         }
-        return held;
+        return made;
     }
 
     @Override
     public Owner owner() {
-        return Objects.requireNonNull(branch);
+        return Objects.requireNonNull(branch());
     }
 
     @Override
     public Writes writes() {
-        if (writes == null) {
-            writes = single();
+        Writes made = writes;
+        if (made == null) {
+            made = single();
+            writes = made;
         }
-        return writes;
+        return made;
     }
 
     @Override
@@ -124,13 +171,36 @@ final class Frame implements Run {
         return taken;
     }
 
+    /** Whether it was interrupted because its deadline has passed. */
+    boolean isOverdue() {
+        return overdue == ticket;
+    }
+
+    /** Why it was fenced; soon there, once it is known to have been. */
+    @SuppressWarnings("ThreadPriorityCheck") // a hint is all it has to be
+    ExitReason takeCut() {
+        ExitReason reason = cut;
+        while (reason == null) {
+            Thread.yield();
+            reason = cut;
+        }
+        cut = null;
+        return reason;
+    }
+
+    /** Whether the message in hand did nothing but decide on a state and a reply. */
+    boolean isPlain() {
+        return held == null && writes == null;
+    }
+
     void clear() {
         branch = null;
         held = null;
-        if (writes != null) {
+        Writes open = writes;
+        if (open != null) {
             // our own code failed in the middle
-            writes.decide(false);
-            writes.settle();
+            open.decide(false);
+            open.settle();
             writes = null;
         }
         hit = false;

@@ -20,6 +20,9 @@ public abstract class Incarnation<S> {
     private @Nullable S slot1;
     private @Nullable Dictionary dictionary;
 
+    /** How long its handlers take; null: none of them may run on a caller's thread. */
+    private Pace @Nullable [] paces;
+
     /**
      * Where states are copied, what handlers work on, or {@link #STALE}; else null. The slots then hold copies that nobody else
      * ever sees.
@@ -69,9 +72,16 @@ public abstract class Incarnation<S> {
 
     final void attach(Branch<S> owner) {
         branch = owner;
+        paces = owner.options.runsAnywhere() ? owner.core.paces().of(getClass(), owner.protocol) : null;
         if (owner.protocol.copies()) {
             live = STALE;
         }
+    }
+
+    /** How long the handler of an operation takes. */
+    final Pace pace(int op) {
+        Pace[] known = paces;
+        return known == null ? Pace.NEVER : known[op];
     }
 
     /** Its dictionary; made here. */

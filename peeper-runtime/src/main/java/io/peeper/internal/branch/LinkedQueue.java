@@ -114,6 +114,17 @@ final class LinkedQueue extends MessageQueue {
         return first;
     }
 
+    @Override
+    @Nullable
+    Envelope peek() {
+        Envelope first = head;
+        if (first == null && inbox != null) {
+            first = move(null);
+            head = first;
+        }
+        return first;
+    }
+
     /** Moves the stack over, behind what is in {@code head}, and leaves {@code instead} on top. */
     private @Nullable Envelope move(@Nullable Envelope instead) {
         int waiting = (int) PENDING.get(this);

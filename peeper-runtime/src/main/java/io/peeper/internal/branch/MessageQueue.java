@@ -22,6 +22,9 @@ abstract class MessageQueue {
     /** Takes the first message; for the owner. */
     abstract @Nullable Envelope poll();
 
+    /** The first message, left where it is; for the owner. */
+    abstract @Nullable Envelope peek();
+
     /**
      * Takes the first message that is for the runtime, and leaves the others where they are; for the owner. Looks at each message
      * once, however often it is asked, until {@link #poll} or {@link #unpoll} is.

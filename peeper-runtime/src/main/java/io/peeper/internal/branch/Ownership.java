@@ -6,6 +6,7 @@ import io.peeper.Overflow;
 import io.peeper.generated.Target;
 import io.peeper.internal.dispatch.Carrier;
 import io.peeper.internal.table.Writes;
+import io.peeper.internal.time.Nanos;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Objects;
@@ -17,13 +18,27 @@ import org.jspecify.annotations.Nullable;
  * <h2>States</h2>
  *
  * <p>One word rules: {@code epoch | slot | signal | phase}. The phases are IDLE, READY (handed to a carrier, not begun), OWNED (a
- * thread runs our code), USER (it runs user code) and ENDED.
+ * thread runs our code), USER (it runs user code), ENDED, and CLAIMED (a caller is about to run its own call).
  *
  * <pre>{@code
  * IDLE --message--> READY --carrier--> OWNED <----> USER
  *  ^                                     |
  *  '------------- nothing left ----------'---> ENDED
+ *
+ * IDLE --caller--> CLAIMED --> USER --> IDLE
  * }</pre>
+ *
+ * <h2>Calls on their callers' threads</h2>
+ *
+ * <p>Where the branch is idle and nothing waits, a caller moves it from IDLE to CLAIMED, says who it is by plain stores, and moves on to
+ * USER by another store: nobody else changes the word of a claimed branch, a fencer waits those few instructions. The commit moves
+ * from USER to IDLE of the other slot, in one compare-and-set; so such a call costs two, as a lock does. Then it looks for
+ * messages, as whoever releases a branch does. All that asks for more (a stop, a step, a listener, a table, a crash) leaves to OWNED
+ * instead, and goes on as everybody else. A call whose deadline has passed is marked by the signal on USER, which makes it leave to
+ * OWNED too. What such calls leave behind, the state before the last one and who ran it, is dropped by the {@link DirectWatch}.
+ *
+ * <p>A call that finds somebody at it, or something waiting, queues up, so that it delays nobody who came before. Callers that wait may
+ * own a branch that is ready, and run some short calls that wait, never a cast; and so does a caller that lets go of a branch.
  *
  * <h2>Who may write what</h2>
  *
@@ -77,18 +92,39 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         }
     }
 
+    static final int NOT_HERE = -1;
+
+    /** No word of any branch. */
+    static final long NOT_CLAIMED = -1;
+
     final Core core;
     final Options options;
+    final DirectWatch watch;
     final MessageQueue queue;
     final Carrier carrier;
 
-    private volatile long word = Word.OWNED;
+    volatile long word = Word.OWNED;
     private volatile @Nullable Sidecar<S> sidecar;
 
     // by the owner, for whoever fences
     private @Nullable Envelope current;
     private @Nullable Runner runner;
     private long ticket;
+
+    /** The call that runs on a caller's thread; {@link #NOT_HERE}, mostly: none does. By the owner, for whoever fences. */
+    private int here = NOT_HERE;
+
+    /** Whether messages need no more than to be handled: nobody is told, and nothing holds them up. As of when it became idle. */
+    boolean plain;
+
+    /** What callers that run their calls themselves remember of it; made with the first, whoever ends it takes it away. */
+    private @Nullable Place place;
+
+    /** Whether it waits to be tidied, and the next one that does. By the owner; by the watch. */
+    private boolean untidy;
+
+    @Nullable
+    Branch<?> nextUntidy;
 
     /** Whether the warning of a mailbox that fills has been given. A race may give it twice. */
     boolean aboveHalf;
@@ -108,12 +144,17 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     Ownership(Core core, Options options, String protocol) {
         this.core = core;
         this.options = options;
+        watch = core.watch();
         queue = options.mailbox().overflow() == Overflow.DROP_OLDEST ? new EvictingQueue() : new LinkedQueue();
         carrier = core.carriers().of(options.dispatcher(), protocol);
     }
 
-    /** Puts on the agenda what follows an exit that cut off a message, or nothing. */
-    abstract void succeed(ExitReason reason, boolean ends, @Nullable Envelope message);
+    /**
+     * Puts on the agenda what follows an exit that cut off a message, or nothing.
+     *
+     * @param op the call that ran on its caller's thread; or {@link #NOT_HERE}
+     */
+    abstract void succeed(ExitReason reason, boolean ends, @Nullable Envelope message, int op);
 
     /** Whoever owns the branch next replaces the worker; allocates nothing. */
     abstract void recoverLater();
@@ -173,6 +214,12 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     /** The owner ends the branch, whatever signal there is. */
     final void moveToEnded() {
         current = null;
+        runner = null;
+        Place known = place;
+        if (known != null) {
+            known.branch = null;
+            place = null;
+        }
         long now = word;
         while (!WORD.compareAndSet(this, now, Word.in(now, Word.ENDED))) {
             now = word;
@@ -304,7 +351,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     }
 
     /** Our own code threw while it owned the branch. */
-    private void recover(Runner self, Throwable thrown) {
+    final void recover(Runner self, Throwable thrown) {
         long then = word;
         if (Word.phase(then) == Word.USER && runner == self) {
             WORD.compareAndSet(this, then, Word.in(Word.fenced(then), Word.OWNED));
@@ -312,6 +359,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         if (Word.phase(word) != Word.OWNED || runner != self) {
             return;
         }
+        here = NOT_HERE;
         Envelope message = current;
         current = null;
         recoverLater();
@@ -336,6 +384,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     /** Lets go; false if there is something to do after all, and we own the branch. */
     final boolean release(Runner self) {
         aboveHalf = false;
+        plain = !(suspended || paused || attended || crashing);
         if (!leaveOwned(Word.IDLE, self)) {
             return false;
         }
@@ -375,8 +424,201 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         }
         Sidecar<S> side = sidecar();
         ExitReason reason = side.takeExit();
-        succeed(reason == null ? ExitReason.KILL : reason, side.ends, null);
+        succeed(reason == null ? ExitReason.KILL : reason, side.ends, null, NOT_HERE);
     }
+
+    // --- calls on their callers' threads
+
+    /** The runner of the current thread; soonest found if it is the one that called last. */
+    final Runner self() {
+        Runner last = runner;
+        return last != null && last.thread == Thread.currentThread() ? last : Runner.current();
+    }
+
+    /**
+     * A caller takes the branch, if it is idle and nothing waits.
+     *
+     * @return the word it had, or {@link #NOT_CLAIMED}
+     */
+    final long claim(Runner self) {
+        long idle = word;
+        if (Word.phase(idle) != Word.IDLE
+                || !queue.isEmpty()
+                || !WORD.compareAndSet(this, idle, Word.in(idle, Word.CLAIMED))) {
+            return NOT_CLAIMED;
+        }
+        self.stage = Runner.CLAIMED;
+        return idle;
+    }
+
+    /** Says who has claimed it. */
+    @SuppressWarnings("ReferenceEquality") // a runner equals only itself
+    final void identify(Runner self) {
+        if (runner != self) {
+            runner = self;
+            if (place == null) {
+                place = new Place((Branch<?>) this);
+            }
+            if (!untidy) {
+                untidy = true;
+                watch.add((Branch<?>) this);
+            }
+        }
+    }
+
+    /** What the caller remembers of a claimed branch. */
+    final Place place() {
+        return Objects.requireNonNull(place);
+    }
+
+    /** Goes from CLAIMED to USER. */
+    final void use(long idle, Frame frame, int op, Runner self) {
+        ticket = frame.ticket;
+        here = op;
+        WORD.setRelease(this, Word.in(idle, Word.USER));
+        self.stage = Runner.USING;
+    }
+
+    /** Goes from CLAIMED to OWNED, for whatever is not as plain as most calls. */
+    final void own(long idle, Runner self) {
+        WORD.setVolatile(this, Word.in(idle, Word.OWNED));
+        self.stage = Runner.OTHERWISE;
+    }
+
+    /** Goes from CLAIMED back to IDLE, as if nothing had been. */
+    final void unclaim(long idle, Runner self) {
+        WORD.setVolatile(this, idle);
+        self.stage = Runner.FREE;
+        if (!queue.isEmpty()) {
+            wake();
+        }
+    }
+
+    /**
+     * The commit of a call that decided on a state and a reply, and nothing more; the branch is idle again.
+     *
+     * @return false, with everything as it was, if it was fenced, or marked
+     */
+    final boolean commitHere(long idle, boolean changes, Runner self) {
+        if (WORD.compareAndSet(this, Word.in(idle, Word.USER), changes ? Word.flipped(idle) : idle)) {
+            self.stage = Runner.FREE;
+            return true;
+        }
+        return false;
+    }
+
+    /** A thread that waits for this branch owns it, to run some short calls; false if it is not ready. */
+    final boolean ownReady(Runner self) {
+        long now = word;
+        if (Word.phase(now) != Word.READY || !WORD.compareAndSet(this, now, Word.in(now, Word.OWNED))) {
+            return false;
+        }
+        runner = self;
+        return true;
+    }
+
+    /** The same where it has just been left idle, and something waits. */
+    final boolean ownIdle(Runner self) {
+        long now = word;
+        if (Word.phase(now) != Word.IDLE || !WORD.compareAndSet(this, now, Word.in(now, Word.OWNED))) {
+            return false;
+        }
+        runner = self;
+        return true;
+    }
+
+    /** Whether a caller is at it, who will soon let go. */
+    final boolean isUsedHere() {
+        return Word.phase(word) == Word.CLAIMED || (here != NOT_HERE && Word.phase(word) == Word.USER);
+    }
+
+    /** Which call runs on its caller's thread, as far as another thread can see. */
+    final int here() {
+        return here;
+    }
+
+    /**
+     * The watch has found the same run twice.
+     *
+     * @param frame of the run; by now it may be another one's
+     */
+    @SuppressWarnings("ReferenceEquality") // a runner equals only itself
+    final void holds(Runner holder, Frame frame, long time) {
+        long run = frame.ticket;
+        long deadline = frame.deadline;
+        long now = word;
+        if (Word.phase(now) != Word.USER || runner != holder || ticket != run || here == NOT_HERE) {
+            return;
+        }
+        holds(here);
+        if (deadline == Nanos.FOREVER || time - deadline < 0 || Word.signalled(now)) {
+            return;
+        }
+        // from here on whoever is in USER can't leave without looking
+        if (WORD.compareAndSet(this, now, Word.signal(now))
+                && runner == holder
+                && ticket == run
+                && frame.deadline == deadline) {
+            frame.overdue = run;
+            holder.interrupt(run);
+        }
+    }
+
+    /** The handler of this call holds its caller's thread for long. */
+    abstract void holds(int op);
+
+    /**
+     * A thread had not the stack to say what became of a branch that it had claimed: it left it as it owned it, or in the middle of
+     * letting go.
+     *
+     * @param then the word at that time; any fence since has made another one
+     * @param certain whether it has been so for some looks: somebody else who has just become the owner would have moved on
+     */
+    @SuppressWarnings("ReferenceEquality") // a runner equals only itself
+    final void leftBehind(Runner by, long then, boolean certain) {
+        long now = word;
+        int phase = Word.phase(now);
+        if (phase == Word.IDLE || phase == Word.READY) {
+            leftUnwoken();
+        } else if (certain && Word.signal(now) == Word.signal(then) && (runner == by || runner == null)) {
+            if (phase == Word.CLAIMED) {
+                WORD.setVolatile(this, Word.in(now, Word.OWNED));
+            }
+            runner = by;
+            recover(by, new StackOverflowError("in the runtime, on the thread of a caller"));
+        }
+    }
+
+    /** A thread has let go of a branch where something waits, without the stack to tell anybody. */
+    final void leftUnwoken() {
+        if (!queue.isEmpty()) {
+            wake();
+        }
+        rescue();
+    }
+
+    /** Lets go of what calls on their callers' threads have left; false if somebody is at it, and it has to be tried again. */
+    final boolean tidied() {
+        long now = word;
+        if (Word.phase(now) == Word.ENDED) {
+            untidy = false;
+            return true;
+        }
+        if (Word.phase(now) != Word.IDLE || !WORD.compareAndSet(this, now, Word.in(now, Word.CLAIMED))) {
+            return false;
+        }
+        untidy = false;
+        runner = null;
+        clear(1 - Word.slot(now));
+        WORD.setVolatile(this, now);
+        if (!queue.isEmpty()) {
+            wake();
+        }
+        return true;
+    }
+
+    /** Drops a state that is not the committed one; for the owner. */
+    abstract void clear(int slot);
 
     /**
      * Enters USER for a message, or for nothing that has one; null, with everything as it was, if there is a signal.
@@ -393,6 +635,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
             return null;
         }
         current = message;
+        here = message != null && self.collects() ? message.op : NOT_HERE;
         Frame frame = self.enter((Branch<?>) this, owned, deadline);
         ticket = frame.ticket;
         if (WORD.compareAndSet(this, owned, Word.in(owned, Word.USER))) {
@@ -410,7 +653,9 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
      * @return whether we still own the branch; if not, it was fenced, and nothing of the run counts
      */
     final boolean leave(Frame frame, long next, Runner self) {
-        boolean won = WORD.compareAndSet(this, Word.in(frame.word, Word.USER), next);
+        long used = Word.in(frame.word, Word.USER);
+        boolean won = WORD.compareAndSet(this, used, next)
+                || (here != NOT_HERE && WORD.compareAndSet(this, Word.signal(used), next));
         Writes writes = frame.takeWrites();
         if (writes != null) {
             writes.decide(won && frame.thrown == null);
@@ -450,6 +695,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
      * @param reason seen by the caller of the message in hand and as the cause of the restart
      * @param ends whether the peeper ends instead of going on
      */
+    @SuppressWarnings("ThreadPriorityCheck") // a hint is all it has to be
     final void fence(ExitReason reason, boolean ends) {
         if (ends) {
             sidecar().ends = true;
@@ -469,6 +715,8 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
                 }
                 // it has moved on: fence it where it is now
                 side.retractExit(reason);
+            } else if (phase == Word.CLAIMED) {
+                Thread.yield();
             } else if (WORD.compareAndSet(this, now, Word.in(Word.fenced(now), Word.OWNED))) {
                 takeOver(reason, ends, phase == Word.USER);
                 return;
@@ -494,7 +742,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
                 if (phase == Word.ENDED || !link.isArriving()) {
                     return;
                 }
-                if (phase != Word.OWNED) {
+                if (phase != Word.OWNED && phase != Word.CLAIMED) {
                     won = WORD.compareAndSet(this, now, Word.in(Word.fenced(now), Word.OWNED)) && link.take();
                 }
             }
@@ -517,7 +765,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
             if (phase == Word.ENDED || side.ending != ending) {
                 return;
             }
-            if (phase == Word.OWNED) {
+            if (phase == Word.OWNED || phase == Word.CLAIMED) {
                 Thread.yield();
             } else if (WORD.compareAndSet(this, now, Word.in(Word.fenced(now), Word.OWNED))) {
                 takeOver(ExitReason.KILL, true, phase == Word.USER);
@@ -531,10 +779,18 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         Runner zombie = fromUser ? runner : null;
         long abandoned = ticket;
         Envelope message = current;
+        int op = fromUser ? here : NOT_HERE;
         current = null;
         runner = null;
+        here = NOT_HERE;
+        if (zombie != null && op != NOT_HERE && message == null) {
+            // first of all: its thread waits for this
+            zombie.cut(abandoned, reason);
+        }
+        // who runs on the thread of a caller holds none of the carrier's
+        boolean fromCarrier = fromUser && op == NOT_HERE;
         try {
-            succeed(reason, ends, message);
+            succeed(reason, ends, message, op);
         } catch (Throwable e) {
             // no memory: whoever runs next restarts it
             recoverLater();
@@ -544,8 +800,8 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
             zombie.interrupt(abandoned);
         }
         if (!endedByAgenda()) {
-            handOver(fromUser);
-        } else if (fromUser) {
+            handOver(fromCarrier);
+        } else if (fromCarrier) {
             carrier.abandoned();
         }
     }

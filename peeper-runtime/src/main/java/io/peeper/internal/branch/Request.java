@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *   |                |  '--> Early --> its reply, a Failed     answered by From before the handler's commit
  *   |                '--> DEFERRED --> a reply, a Thrown, a Failed
  *   |             any of these --> ABANDONED                   the caller gave up: UNKNOWN
+ *   |                '--> OVERDUE, an Interrupted            cut short, on the thread of a caller
  *   |--> WITHDRAWN                                             the caller gave up first: NOT_RUN, the handler never runs
  *   '--> a Failed, DROPPED                                     the branch ended first, or had no room
  * }</pre>
@@ -49,8 +50,14 @@ public abstract class Request<R> extends Envelope {
     /** The worker exited; the exception is made by whoever waits, so that it has the caller's stack. */
     record Failed(ExitReason reason, Outcome outcome) {}
 
+    /** An interrupt that was meant for the thread has ended a handler that ran on it: of the request's caller, or of another one. */
+    record Interrupted(ExitReason reason, Thread thread) {}
+
     /** A reply that waits for the commit of its handler. */
     private record Early(@Nullable Object value) {}
+
+    /** Its deadline passed while it ran on its caller's own thread, and that ended its handler. */
+    static final Object OVERDUE = new Object();
 
     /** Not taken: the mailbox was full and dropped it. */
     static final Object DROPPED = new Object();
@@ -58,8 +65,11 @@ public abstract class Request<R> extends Envelope {
     @SuppressWarnings("unused") // by RESULT
     private volatile @Nullable Object result;
 
-    /** A thread to unpark, a future to complete or a note to make; set before the message is sent. */
-    private @Nullable Object waiter;
+    /**
+     * A thread to unpark, a future to complete or a note to make. A thread may be set when it is about to park, and then looks for the
+     * result once more; the others are set before the message is sent.
+     */
+    private volatile @Nullable Object waiter;
 
     /** When the caller gives up; {@link io.peeper.internal.time.Nanos#FOREVER} never. Set before the message is sent. */
     long deadline;
@@ -76,6 +86,11 @@ public abstract class Request<R> extends Envelope {
     /** The handler is about to run; false if nobody waits any more. */
     final boolean begin() {
         return RESULT.compareAndSet(this, null, RUNNING);
+    }
+
+    /** It runs on its caller's own thread, where nobody else knows of it yet. */
+    final void beginHere() {
+        RESULT.set(this, RUNNING);
     }
 
     /** It was not to be run yet after all. If its caller has given up meanwhile, it never will. */
@@ -120,7 +135,7 @@ public abstract class Request<R> extends Envelope {
     }
 
     /** Its handler is gone, and nothing of it counts. */
-    final void fail(Failed failure) {
+    final void fail(Object failure) {
         if (!end(RUNNING, failure) && result instanceof Early early) {
             end(early, failure);
         }
@@ -174,16 +189,26 @@ public abstract class Request<R> extends Envelope {
         return result == DEFERRED;
     }
 
-    /** The result: a reply, {@link Thrown}, {@link Failed} or {@link #DROPPED}. */
+    /** The result: a reply, {@link Thrown}, {@link Failed}, {@link Interrupted}, {@link #OVERDUE} or {@link #DROPPED}. */
     final @Nullable Object result() {
         Object now = result;
         return now == NULL ? null : now;
     }
 
+    /** Somebody is about to park for it; has to look once more whether it is finished. */
+    final void parks(Thread who) {
+        waiter = who;
+    }
+
     private void wake() {
         Object who = waiter;
         if (who instanceof Thread thread) {
-            LockSupport.unpark(thread);
+            Runner runner = Runner.orNull();
+            if (runner == null) {
+                LockSupport.unpark(thread);
+            } else {
+                runner.wake(thread);
+            }
         } else if (who instanceof Ask<?> ask) {
             ask.answered();
         } else if (who instanceof Runnable note) {

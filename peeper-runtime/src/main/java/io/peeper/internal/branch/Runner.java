@@ -1,9 +1,12 @@
 package io.peeper.internal.branch;
 
+import io.peeper.ExitReason;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * its flag. So an interrupt arrives while its run is on top, or not at all. A run that is not on top can't be hit; when it is on
  * top again it looks whether its branch has been fenced meanwhile and interrupts itself.
  *
- * <p>Only the thread itself writes the frames; other threads read {@link #waiting} and {@link #thread} alone.
+ * <p>A call that runs on its caller's thread, outside of all other runs, comes and goes without any of this: it stores its ticket
+ * before the branch can be seen in USER, and leaves it there. Whoever wants to interrupt it has to change the branch's word first,
+ * by a fence or by a signal, and then the run can't end by its one compare-and-set any more: it takes the way through the gate.
+ *
+ * <p>Only the thread itself writes the frames. Other threads read {@link #waiting}, {@link #thread} and, with due doubt, what
+ * {@link #look} and {@link #cut} read.
  */
 final class Runner {
     private static final ThreadLocal<@Nullable Runner> CURRENT = new ThreadLocal<>();
@@ -41,9 +49,66 @@ final class Runner {
     @SuppressWarnings("unused") // by GATE
     private volatile long gate;
 
-    private final List<Frame> frames = new ArrayList<>(2);
-    private int depth;
+    /** How many threads are woken at most after a turn that a caller makes for others. */
+    private static final int WOKEN = 16;
+
+    final Frame first = new Frame();
+    volatile Frame[] frames = {first};
+
+    /** How many runs this thread is in. */
+    int depth;
+
     private long tickets;
+
+    /** Who looks after the calls that run on this thread; written by it. */
+    @Nullable
+    DirectWatch watch;
+
+    /** After so many looks, nobody but the thread that left it can own a branch that has not changed. */
+    private static final int CERTAIN = 3;
+
+    /** No branch is claimed. */
+    static final int FREE = 0;
+
+    /** The branch is claimed. */
+    static final int CLAIMED = 1;
+
+    /** It runs user code. */
+    static final int USING = 2;
+
+    /** It goes the way of everybody else. */
+    static final int OTHERWISE = 3;
+
+    /**
+     * How far the innermost call that runs here has come with its branch. Stored right behind the change of the branch's word, with no
+     * call in between: so where the stack ends, this still tells who owns the branch.
+     */
+    int stage;
+
+    /** The branch that this thread left behind for want of stack, for the watch to find. */
+    @Nullable
+    volatile Branch<?> stuck;
+
+    /** The word of {@link #stuck}. */
+    long stuckWord;
+
+    /** By the watch: how often it has found it so. */
+    private int stuckLooks;
+
+    /** The branch that this thread has let go of, and for want of stack handed to nobody, though something waits; for the watch. */
+    @Nullable
+    volatile Branch<?> unwoken;
+
+    /** By the watch: the last ticket it has seen. */
+    private long seen;
+
+    /** Whether the callers that it answers are woken only after it has let go of the branch. */
+    private boolean collects;
+
+    private volatile int collected;
+
+    /** Those that are to be woken; made with the first. */
+    private volatile @Nullable Thread @Nullable [] woken;
 
     private Runner() {}
 
@@ -65,14 +130,14 @@ final class Runner {
     /** The innermost run; null outside of all. */
     @Nullable
     Frame top() {
-        return depth == 0 ? null : frames.get(depth - 1);
+        return depth == 0 ? null : frames[depth - 1];
     }
 
     /** The peepers whose code this thread is in the middle of, outermost first. */
     List<Branch<?>> stack() {
         List<Branch<?>> stack = new ArrayList<>(depth);
         for (int i = 0; i < depth; i++) {
-            Branch<?> branch = frames.get(i).branch;
+            Branch<?> branch = frames[i].branch();
             if (branch != null) {
                 stack.add(branch);
             }
@@ -82,20 +147,19 @@ final class Runner {
 
     /** Enters a run. The branch is not in USER yet: nobody can want to hit it. */
     Frame enter(Branch<?> branch, long word, long deadline) {
-        Frame frame;
-        if (depth < frames.size()) {
-            frame = frames.get(depth);
-        } else {
-            frame = new Frame();
-            frames.add(frame);
+        if (depth == frames.length) {
+            Frame[] more = Arrays.copyOf(frames, depth + 1);
+            more[depth] = new Frame();
+            frames = more;
         }
-        frame.branch = branch;
+        Frame frame = frames[depth];
+        frame.enter(branch);
         frame.word = word;
         frame.deadline = deadline;
         frame.thrown = null;
         frame.ticket = ++tickets;
         if (depth > 0) {
-            Frame below = frames.get(depth - 1);
+            Frame below = frames[depth - 1];
             if (!GATE.compareAndSet(this, below.ticket, frame.ticket)) {
                 awaitDone();
                 below.hit = true;
@@ -108,10 +172,41 @@ final class Runner {
         return frame;
     }
 
+    /** When the innermost run has to be over. */
+    long topDeadline() {
+        return frames[depth - 1].deadline;
+    }
+
+    /** The ticket of the run that comes next on this thread; before its branch is claimed, so that the watch sees the one or the other. */
+    long nextTicket() {
+        return ++tickets;
+    }
+
+    /**
+     * Enters a run of a call on its caller's own thread, outside of all others. The branch is not in USER yet.
+     *
+     * @param ticket the last one of {@link #nextTicket}
+     */
+    Frame enterHere(Place place, long word, long ticket, long deadline) {
+        Frame frame = first;
+        frame.enter(place);
+        frame.word = word;
+        frame.deadline = deadline;
+        frame.ticket = ticket;
+        GATE.setRelease(this, ticket);
+        depth = 1;
+        return frame;
+    }
+
+    /** Leaves such a run, after its commit has been won by the one compare-and-set: nobody can have wanted to interrupt it. */
+    void leaveHere() {
+        depth = 0;
+    }
+
     /** Leaves the run on top; whatever was meant for it has arrived and is cleared. */
     void leave() {
-        Frame frame = frames.get(depth - 1);
-        Frame below = depth > 1 ? frames.get(depth - 2) : null;
+        Frame frame = frames[depth - 1];
+        Frame below = depth > 1 ? frames[depth - 2] : null;
         boolean clear = frame.hit;
         if (!GATE.compareAndSet(this, frame.ticket, below == null ? NONE : below.ticket)) {
             awaitDone();
@@ -121,7 +216,8 @@ final class Runner {
         }
         frame.clear();
         depth--;
-        if (below != null && below.branch != null && (below.hit || below.branch.fencedSince(below.word))) {
+        Branch<?> outer = below == null ? null : below.branch();
+        if (below != null && outer != null && (below.hit || outer.fencedSince(below.word))) {
             below.hit = true;
             thread.interrupt();
         }
@@ -129,8 +225,9 @@ final class Runner {
 
     /** What a run above this depth threw was somebody's, and is held no longer. */
     void forget() {
-        for (int i = depth; i < frames.size(); i++) {
-            frames.get(i).thrown = null;
+        Frame[] all = frames;
+        for (int i = depth; i < all.length; i++) {
+            all[i].thrown = null;
         }
     }
 
@@ -143,6 +240,108 @@ final class Runner {
         while (depth > to) {
             leave();
         }
+    }
+
+    /** Answers from here on wake nobody until {@link #wakeCollected}. */
+    void collect() {
+        if (woken == null) {
+            woken = new Thread[WOKEN];
+        }
+        collects = true;
+    }
+
+    /** Whether this thread, which is a caller's, works for others. */
+    boolean collects() {
+        return collects;
+    }
+
+    /** Somebody waits no longer. */
+    void wake(Thread waiter) {
+        int count = collected;
+        @Nullable Thread[] all = woken;
+        if (collects && all != null && count < WOKEN) {
+            all[count] = waiter;
+            collected = count + 1;
+        } else {
+            LockSupport.unpark(waiter);
+        }
+    }
+
+    /** Whether as many are to be woken as may be at a time. */
+    boolean hasCollected() {
+        return collected == WOKEN;
+    }
+
+    /** Wakes whoever was answered meanwhile. */
+    void wakeCollected() {
+        collects = false;
+        int count = collected;
+        @Nullable Thread[] all = woken;
+        if (count == 0 || all == null) {
+            return;
+        }
+        collected = 0;
+        for (int i = 0; i < count; i++) {
+            Thread waiter = all[i];
+            all[i] = null;
+            LockSupport.unpark(waiter);
+        }
+    }
+
+    /** Tells the run with this ticket, which has been fenced and runs here, why; its thread waits for that. */
+    void cut(long ticket, ExitReason reason) {
+        for (Frame frame : frames) {
+            if (frame.ticket == ticket) {
+                frame.cut = reason;
+                return;
+            }
+        }
+    }
+
+    /**
+     * The look of the watch.
+     *
+     * @return whether anything has happened here since the last look
+     */
+    boolean look(long now) {
+        Branch<?> left = stuck;
+        if (left != null) {
+            boolean certain = ++stuckLooks == CERTAIN;
+            left.leftBehind(this, stuckWord, certain);
+            if (certain) {
+                stuck = null;
+                stuckLooks = 0;
+            }
+        }
+        Branch<?> waiting = unwoken;
+        if (waiting != null) {
+            unwoken = null;
+            waiting.leftUnwoken();
+        }
+        long ticket = tickets;
+        boolean same = ticket == seen;
+        seen = ticket;
+        Frame[] all = frames;
+        int top = depth;
+        if (top == 0 || top > all.length) {
+            return !same || left != null || waiting != null;
+        }
+        Frame frame = all[top - 1];
+        Branch<?> branch = frame.branch();
+        if (same && branch != null) {
+            branch.holds(this, frame, now);
+            @Nullable Thread[] answered = woken;
+            for (int i = collected - 1; i >= 0 && answered != null; i--) {
+                // kept waiting by a handler that turned out to take long; being woken twice hurts nobody
+                LockSupport.unpark(answered[i]);
+            }
+        }
+        return true;
+    }
+
+    /** Whether anything has happened here since the last look. */
+    boolean hasMoved() {
+        return tickets != seen || stuck != null || unwoken != null || depth != 0;
     }
 
     private void awaitDone() {

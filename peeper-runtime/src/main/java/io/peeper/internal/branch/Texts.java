@@ -19,6 +19,16 @@ final class Texts {
                 outcome);
     }
 
+    /** A call ran on its caller's own thread, and its deadline ended it. */
+    CallTimeoutException overdue(Branch<?> branch, Request<?> request) {
+        return new CallTimeoutException(
+                branch.describe(request)
+                        + ": its handler, on the thread of its caller, took longer than the call's time"
+                        + " limit, was interrupted and ended by that (" + Outcome.ROLLED_BACK
+                        + ": nothing it did to the state is kept)",
+                Outcome.ROLLED_BACK);
+    }
+
     /** A first start came to nothing. */
     StartFailedException startFailed(Branch<?> branch, ExitReason reason) {
         Throwable cause = reason instanceof ExitReason.Crash crash ? crash.cause() : null;

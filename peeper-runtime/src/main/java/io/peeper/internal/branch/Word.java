@@ -19,6 +19,9 @@ final class Word {
     /** Gone. */
     static final int ENDED = 4;
 
+    /** A caller has taken it to run its own call, and is a few instructions away from USER. */
+    static final int CLAIMED = 5;
+
     private static final long PHASE = 7;
     private static final long SIGNAL = 8;
     private static final long SLOT = 16;

@@ -15,6 +15,7 @@ import io.peeper.internal.branch.Agenda.Terminate;
 import io.peeper.internal.branch.Agenda.Unregister;
 import io.peeper.internal.time.Nanos;
 import io.peeper.internal.watch.ListenerQueue;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,12 @@ import org.jspecify.annotations.Nullable;
  * How messages are handled: one at a time, each a transaction on the state. Also the steps of {@code then}, which are messages of
  * their own.
  */
-abstract sealed class Work<S> extends Starting<S> permits SystemWork {
+abstract sealed class Work<S> extends Starting<S> permits DirectWork {
     /** How many messages an owner handles before it lets others have the thread. */
     private static final int TURN = 256;
+
+    /** How far down an interrupt is looked for among the causes of what a handler threw. */
+    private static final int CAUSES = 8;
 
     Work(Core core, Protocol<?, S, ?> protocol, Supplier<? extends Worker<S>> supplier, Options options) {
         super(core, protocol, supplier, options);
@@ -83,7 +87,7 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
     }
 
     /** Handles one message; false if the branch was taken away. Kept below 325 bytes, the most that the JVM inlines. */
-    private boolean handle(Envelope message, Runner self) {
+    final boolean handle(Envelope message, Runner self) {
         if (options.mailbox().overflow() == Overflow.BLOCK) {
             Caller.wakeOneBlocked(sidecar());
         }
@@ -110,6 +114,8 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
             putBack(message, request);
             return true;
         }
+        Pace pace = request == null ? Pace.NEVER : worker.pace(request.op);
+        long began = pace.isToBeProved() ? core.clock().nanos() : 0;
         int slot = Word.slot(frame.word);
         Effect<?> effect = null;
         boolean changes = false;
@@ -120,15 +126,33 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
         } catch (Throwable e) {
             frame.thrown = e;
         }
-        String shown = shown(effect, frame.thrown, changes, message, worker, slot);
+        if (pace.isToBeProved()) {
+            pace.took(core.clock().nanos() - began);
+        }
+        return finish(frame, effect, changes, message, request, worker, self);
+    }
+
+    /** A handler has returned or thrown: the commit, and what follows; false if the branch was taken away. */
+    final boolean finish(
+            Frame frame,
+            @Nullable Effect<?> effect,
+            boolean changes,
+            Envelope message,
+            @Nullable Request<?> request,
+            Incarnation<S> worker,
+            Runner self) {
+        Throwable thrown = frame.thrown;
+        boolean overdue = frame.isOverdue();
+        String shown = shown(effect, thrown, changes, message, worker, Word.slot(frame.word));
+        boolean runsHere = here() != NOT_HERE;
         if (!leave(frame, changes ? Word.flipped(frame.word) : frame.word, self)) {
             return false;
         }
-        if (frame.thrown == null && effect != null) {
+        if (thrown == null && effect != null) {
             settle(effect, changes, message, null, shown);
         } else {
-            threw(Objects.requireNonNull(frame.thrown), message, request, shown);
             frame.thrown = null;
+            threw(Objects.requireNonNull(thrown), message, request, shown, runsHere, overdue);
         }
         return true;
     }
@@ -208,7 +232,7 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
 
     /** Runs the handler of a message. */
     @SuppressWarnings("unchecked") // the worker was checked against the protocol when it was attached
-    private Effect<?> effect(Envelope message, @Nullable Request<?> request, Incarnation<S> worker, S state)
+    private @Nullable Effect<?> effect(Envelope message, @Nullable Request<?> request, Incarnation<S> worker, S state)
             throws Throwable {
         Protocol<?, S, Worker<S>> table = (Protocol<?, S, Worker<S>>) protocol;
         Effect<?> effect;
@@ -227,16 +251,16 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
         } else {
             effect = table.handleCast((Worker<S>) worker, state, message.op, message);
         }
-        if (effect == null) {
-            throw illegal(worker, message, "returned null");
-        }
         return effect;
     }
 
     /** Checks what a handler decided, and writes its state into the idle slot; whether there is another state. */
     @SuppressWarnings({"unchecked", "ReferenceEquality"
     }) // an effect of this worker's own state; whose equals is not asked
-    final boolean accept(Effect<?> effect, @Nullable Envelope message, Incarnation<S> worker, int slot) {
+    final boolean accept(@Nullable Effect<?> effect, @Nullable Envelope message, Incarnation<S> worker, int slot) {
+        if (effect == null) {
+            throw illegal(worker, message, "returned null");
+        }
         if (effect.has(Effect.REPLACE | Effect.IGNORE)) {
             throw illegal(worker, message, "returned replace(...) or ignore(), which only init may");
         }
@@ -247,15 +271,26 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
         if (bad != null) {
             throw illegal(worker, message, "returned " + bad);
         }
-        S before = worker.slot(slot);
-        S state = before;
         if (effect.has(Effect.STATE)) {
-            state = (S) effect.state;
+            Object state = effect.state;
             if (state == null) {
                 throw illegal(worker, message, "returned null as the state");
             }
-            if (worker.isAnother(state, before)) {
+            if (state != worker.slot(slot)) {
                 checkState(state, message, worker);
+            }
+        }
+        return keep(effect, worker, slot);
+    }
+
+    /** Writes the state of an outcome that has been checked into the idle slot; whether there is another one. */
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // as above
+    final boolean keep(Effect<?> effect, Incarnation<S> worker, int slot) {
+        S before = worker.slot(slot);
+        S state = before;
+        if (effect.has(Effect.STATE)) {
+            state = (S) Objects.requireNonNull(effect.state);
+            if (worker.isAnother(state, before)) {
                 state = worker.kept(state);
             }
         }
@@ -353,6 +388,22 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
         }
     }
 
+    @Override
+    final void holds(int op) {
+        Incarnation<S> worker = incarnation;
+        if (worker != null) {
+            worker.pace(op).holds();
+        }
+    }
+
+    @Override
+    final void clear(int slot) {
+        Incarnation<S> worker = incarnation;
+        if (worker != null) {
+            worker.clear(slot);
+        }
+    }
+
     /** The word names another slot than before. */
     final void changed() {
         Incarnation<S> worker = worker();
@@ -382,13 +433,49 @@ abstract sealed class Work<S> extends Starting<S> permits SystemWork {
     }
 
     /** A handler threw: a reply, if its method declares it. */
-    private void threw(Throwable thrown, Envelope message, @Nullable Request<?> request, @Nullable String shown) {
+    private void threw(
+            Throwable thrown,
+            Envelope message,
+            @Nullable Request<?> request,
+            @Nullable String shown,
+            boolean runsHere,
+            boolean overdue) {
         worker().spoil();
         if (request != null && protocol.declares(message.op, thrown)) {
             completed();
             request.conclude(new Request.Thrown(thrown));
+        } else if (request != null && runsHere && (overdue || isOfInterrupt(thrown))) {
+            cutShort(thrown, request, shown, overdue);
         } else {
             crashed(thrown, message, shown);
+        }
+    }
+
+    private static boolean isOfInterrupt(@Nullable Throwable thrown) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < CAUSES; depth++, cause = cause.getCause()) {
+            if (cause instanceof InterruptedException || cause instanceof ClosedByInterruptException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * An interrupt has ended a handler that ran on the thread of a caller: by its deadline, or one that was meant for that thread. That
+     * is not the fault of the worker; it is replaced, and nothing is counted.
+     */
+    private void cutShort(Throwable thrown, Request<?> request, @Nullable String shown, boolean overdue) {
+        ExitReason reason = new ExitReason.Crash(thrown);
+        tell(reason, Branch.method(protocol, request), shown);
+        restartUncounted(reason);
+        if (overdue) {
+            request.fail(Request.OVERDUE);
+        } else {
+            Thread self = Thread.currentThread();
+            request.fail(new Request.Interrupted(reason, self));
+            // what it threw has cleared the flag, and the interrupt was meant for this thread
+            self.interrupt();
         }
     }
 

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Virtual threads, on a JVM that has them. Looked up once: the runtime is compiled for 17, and this is the one thing it finds by
  * name.
  */
-final class VirtualThreads {
+public final class VirtualThreads {
     private static final @Nullable MethodHandle START = find();
+    private static final @Nullable MethodHandle IS_VIRTUAL = findIsVirtual();
 
     private VirtualThreads() {}
 
@@ -26,6 +27,33 @@ final class VirtualThreads {
                             Thread.class, "startVirtualThread", MethodType.methodType(Thread.class, Runnable.class));
         } catch (ReflectiveOperationException e) {
             return null;
+        }
+    }
+
+    private static @Nullable MethodHandle findIsVirtual() {
+        if (START == null) {
+            return null;
+        }
+        try {
+            return MethodHandles.publicLookup()
+                    .findVirtual(Thread.class, "isVirtual", MethodType.methodType(boolean.class));
+        } catch (ReflectiveOperationException e) {
+            return null;
+        }
+    }
+
+    /** Whether a thread is a virtual one. */
+    public static boolean isVirtual(Thread thread) {
+        MethodHandle isVirtual = IS_VIRTUAL;
+        if (isVirtual == null) {
+            return false;
+        }
+        try {
+            return (boolean) isVirtual.invokeExact(thread);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
         }
     }
 

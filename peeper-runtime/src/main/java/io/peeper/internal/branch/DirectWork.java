@@ -1,0 +1,300 @@
+package io.peeper.internal.branch;
+
+import io.peeper.Outcome;
+import io.peeper.Worker;
+import io.peeper.generated.Protocol;
+import io.peeper.internal.time.Nanos;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a call runs on its caller's own thread, and how callers that wait run the short calls of others. See {@link Ownership}.
+ *
+ * <p>The way of most calls, {@link #callHere} and {@link #runHere}, is kept in methods small enough for the JVM to inline, and does
+ * nothing that it need not: two compare-and-sets, and no store of a reference unless there is another state.
+ */
+abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
+    /** What {@link #callHere} answers if the call has to wait its turn. */
+    static final Object QUEUED = new Object();
+
+    /** What a call that ran here answers if its message has the result, or will have it. */
+    private static final Object OTHERWISE = new Object();
+
+    /** How many calls of others a caller runs before it lets somebody else do it. */
+    private static final int HELP = 16;
+
+    /** One of so many calls is measured; a power of two. */
+    private static final int MEASURED = 64;
+
+    /** Whether anybody is told of each change of the state. */
+    private final boolean tells;
+
+    DirectWork(Core core, Protocol<?, S, ?> protocol, Supplier<? extends Worker<S>> supplier, Options options) {
+        super(core, protocol, supplier, options);
+        tells = options.listener() != null || options.recovery().history() > 0 || core.checksStates();
+    }
+
+    /**
+     * Runs a call on this thread, if its handler is short, the branch idle, and nothing waits.
+     *
+     * @param limit how long its caller would wait
+     * @return the reply, or {@link #QUEUED}
+     */
+    final @Nullable Object callHere(Request<?> message, long limit) {
+        // a glance, without owning it: what the worker says of its handlers never changes
+        Incarnation<S> seen = incarnation;
+        if (seen == null) {
+            return QUEUED;
+        }
+        Pace pace = seen.pace(message.op);
+        Runner self = self();
+        if (!pace.isShort() || self.thread.isInterrupted() || watch.closing) {
+            // there it is refused, or let in
+            return QUEUED;
+        }
+        if (self.watch != watch) {
+            watch.enlist(self);
+        }
+        int depth = self.depth;
+        long ticket = self.nextTicket();
+        long idle = claim(self);
+        if (idle == NOT_CLAIMED) {
+            return QUEUED;
+        }
+        Object result;
+        try {
+            identify(self);
+            result = plain && depth == 0
+                    ? runHere(message, limit, pace, self, ticket, idle)
+                    : handleHere(message, limit, self, idle);
+        } catch (Throwable e) {
+            // all that a handler throws has been caught
+            try {
+                failedHere(e, self, depth, idle);
+            } catch (StackOverflowError | OutOfMemoryError again) {
+                // no call fits here any more: the watch finds it
+                Frame left = self.frames[depth];
+                left.held = null;
+                left.writes = null;
+                self.depth = depth;
+                if (self.stage != Runner.FREE) {
+                    self.stage = Runner.FREE;
+                    self.stuckWord = word;
+                    self.stuck = (Branch<?>) this;
+                }
+            }
+            throw e;
+        }
+        return result == OTHERWISE ? Caller.rest((Branch<?>) this, message, limit) : result;
+    }
+
+    /** Our own code has failed, for want of stack or memory. */
+    private void failedHere(Throwable thrown, Runner self, int depth, long idle) {
+        self.unwind(depth);
+        if (self.stage == Runner.CLAIMED) {
+            // it had not begun: nothing has been
+            unclaim(idle, self);
+        } else if (self.stage != Runner.FREE) {
+            recover(self, thrown);
+            self.stage = Runner.FREE;
+        }
+    }
+
+    /**
+     * Runs a call as the owner of a claimed branch, and commits it, if it comes to a reply and perhaps a state, in one step.
+     *
+     * @return the reply, or {@link #OTHERWISE} if more follows, and the message tells what
+     */
+    @SuppressWarnings("unchecked") // the worker was checked against the protocol when it was attached
+    private @Nullable Object runHere(Request<?> message, long limit, Pace pace, Runner self, long ticket, long idle) {
+        Incarnation<S> worker = worker();
+        long time = watch.time();
+        long deadline = DirectWatch.deadline(time, limit);
+        use(idle, self.enterHere(place(), Word.in(idle, Word.OWNED), ticket, deadline), message.op, self);
+        int slot = Word.slot(idle);
+        long began = (ticket & (MEASURED - 1)) == 0 ? core.clock().nanos() : 0;
+        Effect<?> effect = null;
+        boolean changes = false;
+        try {
+            worker.begin(slot);
+            effect = ((Protocol<?, S, Worker<S>>) protocol)
+                    .handleCall((Worker<S>) worker, worker.given(slot), message.op, message);
+            changes = isOrdinary(effect, pace, worker, slot)
+                    ? keep(effect, worker, slot)
+                    : accept(effect, message, worker, slot);
+        } catch (Throwable e) {
+            // also where what it returned could not be kept: then nothing of it counts
+            self.first.thrown = e;
+            effect = null;
+            changes = false;
+        }
+        if (began != 0) {
+            pace.took(core.clock().nanos() - began);
+        }
+        if (self.first.isPlain()
+                && effect != null
+                && effect.isReplyAlone()
+                && !(changes && tells)
+                && commitHere(idle, changes, self)) {
+            self.leaveHere();
+            if (!queue.isEmpty()) {
+                helpAfter(self);
+            }
+            return effect.value();
+        }
+        return concludeHere(self.first, effect, changes, message, worker, self);
+    }
+
+    /** Whether an outcome needs no closer look, being like most: a reply of the usual class, and no state of another class than before. */
+    private boolean isOrdinary(@Nullable Effect<?> effect, Pace pace, Incarnation<S> worker, int slot) {
+        if (effect == null || !effect.isReplyAlone() || !pace.isReply(effect.value())) {
+            return false;
+        }
+        Object state = effect.state;
+        return state == null
+                ? !effect.has(Effect.STATE)
+                : state.getClass() == worker.slot(slot).getClass();
+    }
+
+    /** A call that ran here asks for more than a reply and a state, or failed, or has been fenced or marked. */
+    private Object concludeHere(
+            Frame frame,
+            @Nullable Effect<?> effect,
+            boolean changes,
+            Request<?> message,
+            Incarnation<S> worker,
+            Runner self) {
+        self.stage = Runner.OTHERWISE;
+        message.beginHere();
+        if (finish(frame, effect, changes, message, message, worker, self)) {
+            letGoHere(self);
+        } else {
+            message.fail(new Request.Failed(frame.takeCut(), Outcome.ROLLED_BACK));
+        }
+        self.stage = Runner.FREE;
+        return OTHERWISE;
+    }
+
+    /** Handles a call as any other message, on this thread: inside a handler, or where something wants to know of each message. */
+    private Object handleHere(Request<?> message, long limit, Runner self, long idle) {
+        if (suspended || paused || agenda != null) {
+            unclaim(idle, self);
+            return QUEUED;
+        }
+        own(idle, self);
+        message.deadline = deadline(limit, self);
+        boolean inner = self.collects();
+        self.collect();
+        try {
+            if (handle(message, self)) {
+                letGoHere(self);
+            }
+        } finally {
+            if (!inner) {
+                self.wakeCollected();
+            }
+        }
+        self.stage = Runner.FREE;
+        return OTHERWISE;
+    }
+
+    private long deadline(long limit, Runner self) {
+        long own = DirectWatch.deadline(watch.time(), limit);
+        if (self.depth == 0) {
+            return own;
+        }
+        // what a handler calls gets no more time than it has itself
+        long outer = self.topDeadline();
+        return outer != Nanos.FOREVER && (own == Nanos.FOREVER || outer - own < 0) ? outer : own;
+    }
+
+    /** A caller has run its call, and still owns the branch. */
+    private void letGoHere(Runner self) {
+        if (endedByAgenda() || (agenda == null && release(self))) {
+            return;
+        }
+        if (agenda == null && self.depth == 0) {
+            serve(self);
+        } else {
+            handOver(false);
+        }
+    }
+
+    /** Something has come while a call ran here, and its caller has let go of the branch. */
+    private void helpAfter(Runner self) {
+        try {
+            StackProbe.check();
+            if (ownIdle(self)) {
+                serve(self);
+            }
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            // the reply counts, and the watch wakes who has to be woken
+            self.unwoken = (Branch<?>) this;
+        }
+    }
+
+    /** Whether callers of this operation may run calls themselves. */
+    final boolean isHelped(int op) {
+        Incarnation<S> worker = incarnation;
+        return op >= 0 && worker != null && worker.pace(op).isShort();
+    }
+
+    /**
+     * A thread that waits for the reply to a call of its own runs the short calls that wait here, if nobody has begun yet.
+     *
+     * @return whether it did
+     */
+    final boolean help(Runner self) {
+        StackProbe.check();
+        if (!ownReady(self)) {
+            return false;
+        }
+        serve(self);
+        return true;
+    }
+
+    /** Runs some short calls that wait, as the owner, and lets go. */
+    private void serve(Runner self) {
+        self.collect();
+        try {
+            serveShort(self);
+        } catch (Throwable e) {
+            self.unwind(0);
+            recover(self, e);
+        } finally {
+            self.forget();
+            self.wakeCollected();
+        }
+    }
+
+    private void serveShort(Runner self) {
+        for (int left = HELP; left > 0; left--) {
+            if (Word.signalled(word())) {
+                takeSignal();
+            }
+            if (agenda != null || suspended || paused) {
+                break;
+            }
+            Envelope next = queue.peek();
+            if (next == null) {
+                if (release(self)) {
+                    return;
+                }
+            } else if (next instanceof Request<?> call
+                    && !call.system()
+                    && worker().pace(call.op).isShort()
+                    && !self.thread.isInterrupted()) {
+                Envelope message = Objects.requireNonNull(queue.poll());
+                if (!handle(message, self)) {
+                    return;
+                }
+            } else {
+                break;
+            }
+        }
+        if (!endedByAgenda()) {
+            handOver(false);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.peeper.internal.branch;
+
+import io.peeper.annotation.Direct;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long the handler of one method takes, in one class of workers: whether its calls may run on their callers' threads. The author
+ * has said so, or it is measured: each run until it has proved short, one of many from then on.
+ *
+ * <p>Any thread writes the score, without care: a lost update is one measurement of many.
+ */
+final class Pace {
+    /** For all that never runs on its caller's thread. */
+    static final Pace NEVER = new Pace(Integer.MIN_VALUE, Object.class);
+
+    /** Waking another thread costs as much, or more. */
+    private static final long SHORT_NANOS = 20_000;
+
+    /** No caller would want to find itself in this unasked. */
+    private static final long LONG_NANOS = 1_000_000;
+
+    private static final int PROVED = 16;
+    private static final int LEAST = -64;
+
+    /** What one long run takes away: of two in a row, the second sends it back, so that a thread that lost its core by chance does not. */
+    private static final int LONG_COSTS = 12;
+
+    private int score;
+
+    /** The class of most replies, so that most need no closer look. */
+    private final Class<?> reply;
+
+    private Pace(int score, Class<?> reply) {
+        this.score = score;
+        this.reply = reply;
+    }
+
+    static Pace of(Direct direct, Class<?> reply) {
+        return switch (direct) {
+            case ALWAYS -> new Pace(Integer.MAX_VALUE, reply);
+            case NEVER -> NEVER;
+            case AUTO -> new Pace(0, reply);
+        };
+    }
+
+    /** Whether a value is of the very class that is replied. */
+    boolean isReply(@Nullable Object value) {
+        return value == null ? reply == Void.class : value.getClass() == reply;
+    }
+
+    /** Whether its calls may run on their callers' threads. */
+    boolean isShort() {
+        return score >= PROVED / 2;
+    }
+
+    /** Whether each run is to be measured. */
+    boolean isToBeProved() {
+        return score < PROVED / 2 && score > Integer.MIN_VALUE;
+    }
+
+    /** Whether it is measured at all. */
+    boolean isMeasured() {
+        return score != Integer.MAX_VALUE;
+    }
+
+    /** It was measured. */
+    void took(long nanos) {
+        int now = score;
+        if (now == Integer.MAX_VALUE || now == Integer.MIN_VALUE) {
+            return;
+        }
+        if (nanos <= SHORT_NANOS) {
+            if (now < PROVED) {
+                score = now + 1;
+            }
+        } else {
+            score = Math.max(LEAST, now - (nanos < LONG_NANOS ? LONG_COSTS / 2 : LONG_COSTS));
+        }
+    }
+
+    /** It holds its caller, and is still at it. */
+    void holds() {
+        if (isMeasured()) {
+            score = LEAST;
+        }
+    }
+}
