@@ -197,7 +197,13 @@ public interface Table<K, V> {
      */
     int replaceAll(BiFunction<? super K, ? super V, ? extends V> change);
 
-    /** How many rows there are; {@link Integer#MAX_VALUE} if there are more. At no cost. */
+    /**
+     * How many rows there are; {@link Integer#MAX_VALUE} if there are more. At no cost: no row is looked at.
+     *
+     * <p>It is exact as soon as nobody is writing to the table. What a message has written so far counts, as long as it may still
+     * be kept; what a failed or killed one wrote does not, also where its thread has not noticed yet. A write that somebody makes at this
+     * very moment counts or does not; those of {@link #putAll} and of a {@link #clear} of a public table may count one by one.
+     */
     int size();
 
     /** Whether there are none. */

@@ -17,7 +17,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
@@ -276,12 +275,7 @@ final class TableFenceTest {
         Eventually.eventually("all are gone", () -> table.size() == 2 * writers + 1);
     }
 
-    /**
-     * Not true yet in one in about ten runs on a loaded machine: an abandoned thread that leaves may make a kept row plain at the moment
-     * at which the rows are counted. A known weakness, in the README; not in the default run until it is repaired.
-     */
     @Test
-    @Tag("stress")
     @DisplayName("The number of rows is exact at every moment, also while a killed handler leaves")
     void sizeUnderKills(PeeperSystem system) throws Exception {
         storm(system, TableSpec.set(Integer.class, Integer.class), true);

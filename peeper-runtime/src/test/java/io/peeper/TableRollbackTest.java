@@ -301,6 +301,87 @@ final class TableRollbackTest {
     }
 
     @Test
+    @DisplayName(
+            "A message that changes a row while another one's writes to it are kept or taken back just tries again")
+    void changedMeanwhile() {
+        Table<String, Integer> set =
+                open("set", TableSpec.set(String.class, Integer.class).access(Access.PUBLIC));
+        TallyClient other = system.start(TallyPeeper.spec(Tallying::new, 0));
+        for (boolean crashes : new boolean[] {true, false}) {
+            for (boolean oursIsAbove : new boolean[] {true, false}) {
+                set.put("a", 1);
+                Gate gate = new Gate();
+                tally.run((it, count) -> {
+                    if (!oursIsAbove) {
+                        set.put("a", 10);
+                    }
+                    Threads.Background<?> theirs = Threads.background(() -> {
+                        Consumer<TallyWorker> body = theirWorker -> {
+                            set.put("a", 2);
+                            gate.hang();
+                        };
+                        if (crashes) {
+                            crashing(other, body);
+                        } else {
+                            in(other, body);
+                        }
+                        return null;
+                    });
+                    gate.awaitEntered();
+                    if (oursIsAbove) {
+                        set.put("a", 10);
+                    }
+                    set.update("a", value -> {
+                        gate.open();
+                        await(theirs);
+                        return value + 1;
+                    });
+                    return it.reply(null);
+                });
+                assertThat(set.get("a")).isEqualTo(oursIsAbove || crashes ? 11 : 3);
+                assertThat(set.size()).isEqualTo(1);
+            }
+        }
+    }
+
+    private static void await(Threads.Background<?> other) {
+        try {
+            other.get();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    @DisplayName("A function that writes to the very row that it computes is an error, not an endless loop")
+    void writesItself() {
+        Table<String, Integer> set = open("set", TableSpec.set(String.class, Integer.class));
+        in(tally, it -> set.putAll(Map.of("a", 1, "b", 1)));
+        for (boolean many : new boolean[] {true, false}) {
+            for (boolean before : new boolean[] {true, false}) {
+                assertThat(Throwing.crash(() -> tally.run((it, count) -> {
+                            if (before) {
+                                set.put("a", 2);
+                            }
+                            set.update("a", value -> {
+                                if (many) {
+                                    set.putAll(Map.of("a", value + 1));
+                                } else {
+                                    set.put("a", value + 1);
+                                }
+                                return value + 2;
+                            });
+                            return it.reply(null);
+                        })))
+                        .hasMessageThat()
+                        .contains("has written to the same row itself");
+            }
+        }
+        in(tally, it -> set.update("a", value -> set.addAndGet("b", value)));
+        assertThat(shown(set)).containsExactly("a=2", "b=2");
+    }
+
+    @Test
     @DisplayName("S151: keepPartialWrites() keeps what a crashing message wrote")
     void partial() {
         Table<String, Integer> set =

@@ -7,13 +7,16 @@ import io.peeper.Threads.Background;
 import io.peeper.tally.TallyClient;
 import io.peeper.tally.TallyPeeper;
 import io.peeper.tally.Tallying;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntBinaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,105 @@ final class TableThreadsTest {
             }
             assertThat(torn.get()).isEqualTo(0);
             assertThat(set.size()).isEqualTo(0);
+        }
+    }
+
+    /** What somebody who looks on all the time gets as the number of rows, while messages are handled. */
+    private static void counted(Table<?, ?> table, Runnable messages, IntBinaryOperator wrong) throws Exception {
+        AtomicBoolean over = new AtomicBoolean();
+        List<String> off = Collections.synchronizedList(new ArrayList<>());
+        int[] last = {table.size()};
+        Background<Integer> reader = meanwhile(over, () -> {
+            int now = table.size();
+            if (wrong.applyAsInt(last[0], now) != 0) {
+                off.add(last[0] + " " + now);
+            }
+            last[0] = now;
+        });
+        messages.run();
+        over.set(true);
+        assertThat(reader.get()).isGreaterThan(1_000);
+        assertThat(off).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "The number of rows is exact at every moment while messages write over rows, and are kept or taken back")
+    void countedOver() throws Exception {
+        Table<Integer, Integer> table =
+                TableRowsTest.open(tally, "counted", TableSpec.orderedSet(Integer.class, Integer.class));
+        int rows = 10;
+        tally.run((it, count) -> {
+            for (int i = 0; i < rows; i++) {
+                table.put(i, 0);
+            }
+            return it.reply(null);
+        });
+        Runnable messages = () -> {
+            for (int i = 0; i < 20_000; i++) {
+                int number = i;
+                tally.post((it, count) -> {
+                    for (int row = 0; row < rows; row++) {
+                        table.put(row, number);
+                    }
+                    return it.same();
+                });
+                if (i % 100 == 0) {
+                    tally.get();
+                }
+            }
+            tally.get();
+        };
+        counted(table, messages, (last, now) -> now - rows);
+    }
+
+    @Test
+    @DisplayName("The number of rows grows by one with each message that adds one, and never goes back")
+    void countedUp() throws Exception {
+        Table<Integer, Integer> table = open(TableSpec.set(Integer.class, Integer.class));
+        int messages = 20_000;
+        counted(
+                table,
+                () -> {
+                    for (int i = 0; i < messages; i++) {
+                        int number = i;
+                        tally.post((it, count) -> {
+                            table.put(number, number);
+                            return it.same();
+                        });
+                        if (i % 100 == 0) {
+                            tally.get();
+                        }
+                    }
+                    tally.get();
+                },
+                (last, now) -> now < last || now > messages ? 1 : 0);
+        assertThat(table.size()).isEqualTo(messages);
+    }
+
+    @Test
+    @DisplayName("Two peepers that each add rows and remove them again in one public table: the number is what is left")
+    void countedByTwo(PeeperSystem system) throws Exception {
+        Table<Integer, Integer> table = open(TableSpec.set(Integer.class, Integer.class));
+        List<TallyClient> two = List.of(
+                tally, system.start(TallyPeeper.spec(Tallying::new, 0).intensity(1_000_000, Duration.ofSeconds(10))));
+        for (int round = 0; round < 20; round++) {
+            Threads.together(2, who -> {
+                for (int i = 0; i < 100; i++) {
+                    two.get(who).run((it, count) -> {
+                        for (int each = 0; each < 20; each++) {
+                            int key = ThreadLocalRandom.current().nextInt(8);
+                            if (ThreadLocalRandom.current().nextBoolean()) {
+                                table.put(key, who);
+                            } else {
+                                table.remove(key);
+                            }
+                        }
+                        return it.reply(null);
+                    });
+                }
+            });
+            assertThat(table.size()).isEqualTo(table.snapshot().size());
         }
     }
 

@@ -22,6 +22,12 @@ final class Batch extends Stamp {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // they equal only themselves
+    boolean isOf(Touch touch) {
+        return part == touch;
+    }
+
+    @Override
     void count(Body body, int more) {
         part.count(body, more);
     }

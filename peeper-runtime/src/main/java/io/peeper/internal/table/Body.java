@@ -18,6 +18,7 @@ final class Body {
     private static final VarHandle LEFT;
     private static final VarHandle UNSURE;
     private static final VarHandle TRAVERSALS;
+    private static final VarHandle SETTLED;
 
     static {
         try {
@@ -25,13 +26,29 @@ final class Body {
             LEFT = lookup.findVarHandle(Body.class, "left", Trace.class);
             UNSURE = lookup.findVarHandle(Body.class, "unsure", Trace.class);
             TRAVERSALS = lookup.findVarHandle(Body.class, "traversals", int.class);
+            SETTLED = lookup.findVarHandle(Body.class, "settled", Settled.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
     }
 
+    /**
+     * The shares of messages that have settled.
+     *
+     * @param rows what they come to
+     * @param last the last of them; only of those before it {@link Share#isTaken} is said
+     */
+    private record Settled(long rows, @Nullable Share last) {
+        private static final Settled NONE = new Settled(0, null);
+    }
+
     private final ConcurrentMap<Object, Row> rows;
+
+    /** How many rows there are by those whose writes count at once. */
     private final LongAdder count = new LongAdder();
+
+    @SuppressWarnings("FieldMayBeFinal") // by SETTLED
+    private volatile Settled settled = Settled.NONE;
 
     /** Empty rows that are to be unlinked. */
     @SuppressWarnings("unused") // by LEFT
@@ -123,9 +140,34 @@ final class Body {
         return new Body(order, number + 1);
     }
 
-    /** How many rows there are that are plain. */
-    long size() {
-        return count.sum();
+    /** Takes the share of a message that counts, in one step with what {@link #size} says. */
+    void take(Share share) {
+        long more = share.rows();
+        if (more == 0) {
+            return;
+        }
+        while (true) {
+            Settled now = settled;
+            if (now.last != null) {
+                now.last.taken();
+            }
+            if (SETTLED.compareAndSet(this, now, new Settled(now.rows + more, share))) {
+                return;
+            }
+        }
+    }
+
+    /** How many rows there are, with those of messages that have not settled. */
+    @SuppressWarnings("ReferenceEquality") // as it was, or another one
+    long size(Touches touches) {
+        while (true) {
+            Settled now = settled;
+            long sum = now.rows + count.sum() + touches.rows(this, now.last);
+            if (settled == now) {
+                return sum;
+            }
+            // a share was taken meanwhile, and may have been counted as both or as none
+        }
     }
 
     /** Makes sure that nothing is counted wrong because users' code could not run. */
@@ -140,7 +182,7 @@ final class Body {
         Trace now;
         do {
             now = (Trace) list.getVolatile(this);
-            trace.next = now;
+            trace.nextLeft = now;
         } while (!list.compareAndSet(this, now, trace));
     }
 
@@ -162,7 +204,7 @@ final class Body {
                 if (now == null) {
                     return;
                 }
-            } while (!list.compareAndSet(this, now, now.next));
+            } while (!list.compareAndSet(this, now, now.nextLeft));
             clean((Row) now.place, now);
         }
     }

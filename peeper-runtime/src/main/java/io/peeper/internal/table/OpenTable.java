@@ -32,6 +32,9 @@ public abstract sealed class OpenTable<K, V> implements Table<K, V> permits RowT
     final Cell<Body> body;
     final Touches touches = new Touches();
 
+    /** Whether others than its owner may have written to it: it is public, or was. */
+    private volatile boolean shared;
+
     /**
      * Makes one.
      *
@@ -44,6 +47,7 @@ public abstract sealed class OpenTable<K, V> implements Table<K, V> permits RowT
         PeeperRef heir = spec.heirRef();
         Owner other = heir == null ? null : other(owner, heir);
         boolean survives = spec.survives() || (heir != null && other == null);
+        shared = spec.access() == Access.PUBLIC;
         settings = new Cell<>(new Settings(owner, spec.access(), survives, other, spec.heirData(), false), null);
         body = new Cell<>(new Body(order(), 0), null);
         if (by == null) {
@@ -88,6 +92,10 @@ public abstract sealed class OpenTable<K, V> implements Table<K, V> permits RowT
         return settings.get().access() == Access.PUBLIC;
     }
 
+    final boolean isShared() {
+        return shared;
+    }
+
     final boolean isNamed() {
         return spec.isNamed();
     }
@@ -125,7 +133,7 @@ public abstract sealed class OpenTable<K, V> implements Table<K, V> permits RowT
         Settings now = settings.get();
         boolean alive = isAlive();
         Owner heir = now.heir();
-        if (now.access() == Access.PUBLIC) {
+        if (shared) {
             touches.tidyUndone(false);
         }
         return new TableInfo(
@@ -142,7 +150,7 @@ public abstract sealed class OpenTable<K, V> implements Table<K, V> permits RowT
 
     /** How many rows there are. */
     final int rows(Body rows) {
-        return (int) Math.min(Math.max(rows.size() + touches.rows(rows), 0), Integer.MAX_VALUE);
+        return (int) Math.min(Math.max(rows.size(touches), 0), Integer.MAX_VALUE);
     }
 
     @Override
@@ -255,6 +263,9 @@ public abstract sealed class OpenTable<K, V> implements Table<K, V> permits RowT
     @Override
     public final void access(Access access) {
         Objects.requireNonNull(access, "access");
+        if (access == Access.PUBLIC) {
+            shared = true;
+        }
         change("access(...)", now -> now.withAccess(access));
     }
 

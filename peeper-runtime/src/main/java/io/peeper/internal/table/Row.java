@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * The row of a key; in a bag, the {@link Rows} of a key. It comes into its {@link Body} with nothing in it, is written, and may be empty
  * again. An empty one is marked dead by whoever unlinks it, which needs users' code: nothing is written to it any more.
  *
- * <p><b>How many rows there are</b> is known without counting. The body counts those that are plain. What a version makes more or less
- * than what it lies on is counted with its message, and is left out with that at once. So an abandoned thread changes no number but its
- * own, whenever it comes to that; and whoever changes the body's is not one that can be abandoned.
+ * <p><b>How many rows there are</b> is known without counting. What a version makes more or less than what it lies on is counted with its
+ * message, and is left out with that at once. When the message has settled, the body takes the sum, in one step; that its versions become
+ * plain one by one before that changes no number, whoever does it and however slowly. So a thread that was abandoned changes no number but
+ * its own, which does not count. Only where several wrote to one row at once, and one of them fails, the others' numbers change by what
+ * theirs lie on no more, row by row.
  */
 final class Row extends Place {
     static final Object DEAD = new Object();
@@ -83,6 +85,7 @@ final class Row extends Place {
                 continue;
             }
             Object old = Version.valueOf(now);
+            int writes = touch == null ? 0 : touch.writes();
             Object to = old == Edit.ABSENT && known != null ? known : edit.of(old);
             // over what may be taken back even what changes nothing has to be written, so that it stays
             if (to == Edit.NOTHING || (to == old && !(now instanceof Version))) {
@@ -96,12 +99,18 @@ final class Row extends Place {
             }
             if (swap(now, next)) {
                 edit.done(old, to);
+                if (touch != null) {
+                    touch.wrote();
+                }
                 if (next == DEAD) {
                     body.unlink(this);
                 }
                 return true;
             }
-            if (by != null && isBy(head(), by)) {
+            if (touch != null
+                    && touch.writes() != writes
+                    && head() instanceof Version version
+                    && version.by().isOf(touch)) {
                 throw new IllegalStateException(
                         "The function that was to compute a value has written to the same row itself");
             }
@@ -155,34 +164,83 @@ final class Row extends Place {
     void moved(Object from, Object to) {
         // what lies under both has not moved
         if (to instanceof Version version && version.before() == from) {
-            count(version, 1);
+            count(version.by(), more(version));
         } else if (from instanceof Version version && version.before() == to) {
-            count(version, -1);
-        } else if (from instanceof Version one && to instanceof Version other && one.before() == other.before()) {
-            count(one, -1);
-            count(other, 1);
+            count(version.by(), -more(version));
+        } else if (from instanceof Version one
+                && to instanceof Version other
+                && one.before() == other.before()
+                && one.by() == other.by()) {
+            count(one.by(), more(other) - more(one));
         } else {
-            countAll(from, -1);
-            countAll(to, 1);
+            movedAll(from, to);
         }
     }
 
-    private void countAll(Object head, int sign) {
-        Object one = head;
-        while (one instanceof Version version) {
-            count(version, sign);
-            one = version.before();
+    /**
+     * The same for whole piles. For those whose writes count for good it is counted once, and mostly there is nothing to count then: a
+     * kept version that becomes plain is as many rows as before.
+     */
+    private void movedAll(Object from, Object to) {
+        int forGood = size(Version.bottom(to)) - size(Version.bottom(from));
+        for (Object one = from; one instanceof Version version; one = version.before()) {
+            Stamp by = version.by();
+            if (!isAbove(from, version, by)) {
+                forGood += moved(by, more(to, by) - more(from, by));
+            }
         }
-        if (size(one) != 0) {
-            body.count(sign * size(one));
+        for (Object one = to; one instanceof Version version; one = version.before()) {
+            Stamp by = version.by();
+            if (!isAbove(to, version, by) && !isAbove(from, null, by)) {
+                forGood += moved(by, more(to, by));
+            }
+        }
+        if (forGood != 0) {
+            body.count(forGood);
         }
     }
 
-    private void count(Version version, int sign) {
-        int more = size(version.value()) - version.rowsBefore();
+    /** Counts what somebody's versions are more than they were; returns that instead, if they count for good. */
+    private int moved(Stamp by, int more) {
+        if (by.state() == Stamp.KEPT) {
+            return more;
+        }
+        count(by, more);
+        return 0;
+    }
+
+    private void count(Stamp by, int more) {
         if (more != 0) {
-            version.by().count(body, sign * more);
+            by.count(body, more);
         }
+    }
+
+    /** Whether one of somebody's versions lies in a pile, above another one. */
+    @SuppressWarnings("ReferenceEquality") // they equal only themselves
+    private static boolean isAbove(Object head, @Nullable Version other, Stamp by) {
+        for (Object one = head; one instanceof Version version && version != other; one = version.before()) {
+            if (version.by() == by) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many rows more there are by a version. */
+    private static int more(Version version) {
+        return size(version.value()) - version.rowsBefore();
+    }
+
+    /** How many rows more there are by somebody's versions in a pile. */
+    @SuppressWarnings("ReferenceEquality") // they equal only themselves
+    private static int more(Object head, Stamp by) {
+        int sum = 0;
+        for (Object one = head; one instanceof Version version; one = version.before()) {
+            if (version.by() == by) {
+                sum += more(version);
+            }
+        }
+        return sum;
     }
 
     /** How many rows a value is. */

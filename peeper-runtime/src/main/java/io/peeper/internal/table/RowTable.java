@@ -404,8 +404,8 @@ public final class RowTable<K, V> extends OpenTable<K, V> {
     @Override
     public int size() {
         Body rows = body("size()");
-        if (isPublic()) {
-            // what others wrote over it counts otherwise now
+        if (isShared()) {
+            // what others wrote over what was taken back counts otherwise now
             touches.tidyUndone(true);
             rows.makeSure();
         }

@@ -33,6 +33,12 @@ abstract class Stamp {
     /** Rows more or less than there were without these writes. */
     abstract void count(Body body, int more);
 
+    /** Whether what a message has written to a table has it. */
+    @SuppressWarnings("ReferenceEquality") // they equal only themselves
+    boolean isOf(Touch touch) {
+        return this == touch;
+    }
+
     final boolean isSeen() {
         int state = state();
         return state == OPEN || state == KEPT;

@@ -1,29 +1,41 @@
 package io.peeper.internal.table;
 
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /** What one message, or one operation outside of all, has written to one table. */
 final class Touch extends Stamp {
-    /** How many rows more there are by it, in one body. */
-    private static final class Share extends AtomicInteger {
-        private static final long serialVersionUID = 1;
+    private static final VarHandle SHARE;
 
-        private final transient Body body;
-
-        Share(Body body) {
-            this.body = body;
+    static {
+        try {
+            SHARE = MethodHandles.lookup().findVarHandle(Touch.class, "share", Share.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
         }
+    }
+
+    /** What has settled without any. */
+    private static final Share NONE = new Share(new Body(null, -1));
+
+    static {
+        NONE.close();
     }
 
     private final OpenTable<?, ?> table;
     private final @Nullable Writes by;
     private final @Nullable Touch next;
-    private final AtomicReference<@Nullable Share> share = new AtomicReference<>();
+
+    /** How many rows more there are by it, in the latest body that it has written to; only who has closed one puts another. */
+    @SuppressWarnings("FieldMayBeFinal") // by SHARE
+    private volatile @Nullable Share share;
 
     /** The last place that was noted; written by the thread of the run alone. */
     private volatile @Nullable Trace last;
+
+    /** How many rows have been written; by the thread of the run. */
+    private int writes;
 
     Touch(OpenTable<?, ?> table, @Nullable Writes by, @Nullable Touch next) {
         this.table = table;
@@ -61,24 +73,47 @@ final class Touch extends Stamp {
     @SuppressWarnings("ReferenceEquality") // they equal only themselves
     void count(Body body, int more) {
         while (true) {
-            Share now = share.get();
-            if (now != null && now.body == body) {
-                now.addAndGet(more);
-                return;
-            }
-            if (now != null && !body.isAfter(now.body)) {
+            Share now = share;
+            if (now == null) {
+                SHARE.compareAndSet(this, null, new Share(body));
+            } else if (now.body() == body) {
+                if (now.add(more) || settled(body, more)) {
+                    return;
+                }
+            } else if (!body.isAfter(now.body())) {
                 // of one that has been cleared
                 return;
+            } else if (now.close()) {
+                SHARE.compareAndSet(this, now, new Share(body));
+            } else if (settled(body, more)) {
+                return;
             }
-            share.compareAndSet(now, new Share(body));
         }
     }
 
-    /** How many rows more there are by it, as far as it counts. */
+    /** Counts what a share is closed to; false: not because this is over. */
+    private boolean settled(Body body, int more) {
+        int state = state();
+        if (state == KEPT) {
+            body.count(more);
+        }
+        return state != OPEN;
+    }
+
+    /** How many rows more there are by it, as far as it counts and is not part of the body's own number. */
     @SuppressWarnings("ReferenceEquality") // they equal only themselves
-    int rows(Body body) {
-        Share now = share.get();
-        return now == null || now.body != body || !isSeen() ? 0 : now.get();
+    long rows(Body body, @Nullable Share last) {
+        Share now = share;
+        return now == null || now.body() != body || now == last || now.isTaken() || !isSeen() ? 0 : now.rows();
+    }
+
+    /** A row has been written. */
+    void wrote() {
+        writes++;
+    }
+
+    int writes() {
+        return writes;
     }
 
     /** A place is about to be written. */
@@ -100,17 +135,47 @@ final class Touch extends Stamp {
         }
     }
 
-    /** It is decided, and nothing is written any more. */
+    /** It is decided, and nothing is written any more. Whoever counts the rows meanwhile finds all that is noted. */
     void settle() {
-        Trace one = last;
-        last = null;
-        while (one != null) {
-            Trace then = one.next;
+        boolean leaves = false;
+        for (Trace one = last; one != null; one = one.next) {
             if (!one.place.tidy() && one.place instanceof Row row) {
                 row.body().leave(one);
+                leaves = true;
             }
-            one = then;
         }
+        hand();
         table.touches.remove(this);
+        Trace one = last;
+        last = null;
+        if (leaves) {
+            // what is left must not hold the others; whoever still goes along them finds nothing more to do
+            VarHandle.storeStoreFence();
+            while (one != null) {
+                Trace then = one.next;
+                one.next = null;
+                one = then;
+            }
+        }
+    }
+
+    /** Hands its rows over to the body: what is plain now counts as its share did, and at no moment twice or not at all. */
+    private void hand() {
+        while (true) {
+            Share now = share;
+            if (now == null) {
+                if (SHARE.compareAndSet(this, null, NONE)) {
+                    return;
+                }
+            } else if (now.close()) {
+                if (state() == KEPT) {
+                    now.body().take(now);
+                }
+                return;
+            } else if (SHARE.compareAndSet(this, now, NONE)) {
+                // somebody was about to put one for a later body in its place
+                return;
+            }
+        }
     }
 }

@@ -57,14 +57,14 @@ final class Touches {
         return rest;
     }
 
-    /** How many rows more a body has by messages that have not ended. */
-    long rows(Body body) {
+    /** How many rows more a body has by messages whose shares it has not taken; the last one that it has is named. */
+    long rows(Body body, @Nullable Share last) {
         Touch one = first;
-        long sum = one == null ? 0 : one.rows(body);
+        long sum = one == null ? 0 : one.rows(body, last);
         Set<Touch> rest = others;
         if (rest != null) {
             for (Touch each : rest) {
-                sum += each.rows(body);
+                sum += each.rows(body, last);
             }
         }
         return sum;

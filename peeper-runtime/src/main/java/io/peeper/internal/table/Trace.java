@@ -6,9 +6,13 @@ import org.jspecify.annotations.Nullable;
 final class Trace {
     final Place place;
 
-    /** The one that was noted before; by who holds the list. */
+    /** The one that was noted before; by the thread of the run. */
     @Nullable
     Trace next;
+
+    /** The next one of those that are {@linkplain Body#leave left}; by who holds that list. */
+    @Nullable
+    Trace nextLeft;
 
     Trace(Place place, @Nullable Trace next) {
         this.place = place;

@@ -89,7 +89,8 @@ record Version(
         return null;
     }
 
-    private static Object bottom(Object head) {
+    /** The plain value under a pile. */
+    static Object bottom(Object head) {
         Object one = head;
         while (one instanceof Version version) {
             one = version.before;
