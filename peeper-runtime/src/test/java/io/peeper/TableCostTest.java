@@ -219,11 +219,14 @@ final class TableCostTest {
         Table<Key, Integer> few = table(TableSpec.set(Key.class, Integer.class), 10);
         Table<Key, Integer> many = table(TableSpec.set(Key.class, Integer.class), MANY);
         for (boolean crashes : new boolean[] {true, false}) {
-            double best = Double.MAX_VALUE;
-            for (int round = 0; round < 20; round++) {
-                best = Math.min(best, median(many, crashes) / median(few, crashes));
+            double[] ratios = new double[21];
+            for (int round = 0; round < ratios.length; round++) {
+                ratios[round] = median(many, crashes) / median(few, crashes);
             }
-            assertWithMessage(crashes ? "crashes" : "messages").that(best).isAtMost(1.5);
+            Arrays.sort(ratios);
+            double ratio = ratios[ratios.length / 2];
+            System.out.printf("%s with %,d rows and with 10: %.2f%n", crashes ? "crashes" : "messages", MANY, ratio);
+            assertWithMessage(crashes ? "crashes" : "messages").that(ratio).isAtMost(1.5);
         }
     }
 
