@@ -38,16 +38,35 @@ final class TableThreadsTest {
         return TableRowsTest.open(tally, "table " + spec.type(), spec.access(Access.PUBLIC));
     }
 
-    /** Does something over and over while something else lasts. */
-    private static Background<Integer> meanwhile(AtomicBoolean over, Runnable body) {
-        return Threads.background(() -> {
-            int rounds = 0;
-            while (!over.get()) {
-                body.run();
-                rounds++;
-            }
-            return rounds;
-        });
+    /** Something that is done over and over while something else lasts. */
+    private static final class Loop {
+        private final AtomicInteger rounds = new AtomicInteger();
+        private final Background<Void> thread;
+
+        Loop(AtomicBoolean over, Runnable body) {
+            thread = Threads.background(() -> {
+                while (!over.get()) {
+                    body.run();
+                    rounds.incrementAndGet();
+                }
+                return null;
+            });
+        }
+
+        /** Whether it should be given more time to do it so often. */
+        boolean lacks(int enough) {
+            return !thread.isDone() && rounds.get() < enough;
+        }
+
+        /** What it threw fails the test. */
+        void end(int enough) throws Exception {
+            thread.get();
+            assertThat(rounds.get()).isAtLeast(enough);
+        }
+    }
+
+    private static Loop meanwhile(AtomicBoolean over, Runnable body) {
+        return new Loop(over, body);
     }
 
     @Test
@@ -80,7 +99,7 @@ final class TableThreadsTest {
             set.putAll(Map.of("a", 0, "b", 0));
             AtomicBoolean over = new AtomicBoolean();
             AtomicInteger torn = new AtomicInteger();
-            List<Background<Integer>> readers = new ArrayList<>();
+            List<Loop> readers = new ArrayList<>();
             for (boolean aFirst : new boolean[] {true, false}) {
                 readers.add(meanwhile(over, () -> {
                     Integer one = set.get(aFirst ? "a" : "b");
@@ -91,7 +110,7 @@ final class TableThreadsTest {
                     }
                 }));
             }
-            for (int i = 1; i <= 3_000; i++) {
+            for (int i = 1; i <= 3_000 || readers.stream().anyMatch(one -> one.lacks(10)); i++) {
                 int number = i;
                 Runnable write = () -> {
                     set.putAll(Map.of("a", number, "b", number));
@@ -109,10 +128,11 @@ final class TableThreadsTest {
                 }
             }
             over.set(true);
-            for (Background<Integer> reader : readers) {
-                assertThat(reader.get()).isGreaterThan(10);
+            for (Loop reader : readers) {
+                reader.end(10);
             }
             assertThat(torn.get()).isEqualTo(0);
+            set.clear();
             assertThat(set.size()).isEqualTo(0);
         }
     }
@@ -122,27 +142,32 @@ final class TableThreadsTest {
         AtomicBoolean over = new AtomicBoolean();
         List<String> off = Collections.synchronizedList(new ArrayList<>());
         int[] last = {table.size()};
-        Background<Integer> reader = meanwhile(over, () -> {
+        Loop reader = meanwhile(over, () -> {
             int now = table.size();
             if (wrong.applyAsInt(last[0], now) != 0) {
                 off.add(last[0] + " " + now);
             }
             last[0] = now;
         });
-        messages.run();
+        do {
+            messages.run();
+        } while (reader.lacks(1_000));
         over.set(true);
-        assertThat(reader.get()).isGreaterThan(1_000);
+        reader.end(1_000);
         assertThat(off).isEmpty();
     }
 
     @Test
     @DisplayName(
             "The number of rows is exact at every moment while messages write over rows, and are kept or taken back")
-    void countedOver() throws Exception {
+    void countedOver(PeeperSystem system) throws Exception {
+        TallyClient keeping = system.start(TallyPeeper.spec(Tallying::new, 0)
+                .keepTables(KeepTables.all())
+                .intensity(1_000_000, Duration.ofSeconds(10)));
         Table<Integer, Integer> table =
-                TableRowsTest.open(tally, "counted", TableSpec.orderedSet(Integer.class, Integer.class));
+                TableRowsTest.open(keeping, "counted", TableSpec.orderedSet(Integer.class, Integer.class));
         int rows = 10;
-        tally.run((it, count) -> {
+        keeping.run((it, count) -> {
             for (int i = 0; i < rows; i++) {
                 table.put(i, 0);
             }
@@ -151,17 +176,20 @@ final class TableThreadsTest {
         Runnable messages = () -> {
             for (int i = 0; i < 20_000; i++) {
                 int number = i;
-                tally.post((it, count) -> {
+                keeping.post((it, count) -> {
                     for (int row = 0; row < rows; row++) {
                         table.put(row, number);
+                    }
+                    if (number % 4 == 0) {
+                        throw new IllegalStateException("boom");
                     }
                     return it.same();
                 });
                 if (i % 100 == 0) {
-                    tally.get();
+                    keeping.get();
                 }
             }
-            tally.get();
+            keeping.get();
         };
         counted(table, messages, (last, now) -> now - rows);
     }
@@ -231,12 +259,12 @@ final class TableThreadsTest {
             }
             AtomicBoolean over = new AtomicBoolean();
             // outside, where rows are unlinked at once; and in handlers, where others unlink them
-            Background<Integer> outside = meanwhile(over, () -> {
+            Loop outside = meanwhile(over, () -> {
                 int key = stay + ThreadLocalRandom.current().nextInt(500);
                 table.remove(key);
                 table.put(key, 1);
             });
-            Background<Integer> inside = meanwhile(
+            Loop inside = meanwhile(
                     over,
                     () -> tally.run((it, count) -> {
                         for (int i = 0; i < 50; i++) {
@@ -246,7 +274,7 @@ final class TableThreadsTest {
                         }
                         return it.reply(null);
                     }));
-            for (int round = 0; round < 200; round++) {
+            for (int round = 0; round < 200 || outside.lacks(1) || inside.lacks(1); round++) {
                 Map<Integer, Integer> seen = new HashMap<>();
                 table.forEach((key, value) -> seen.merge(key, 1, Integer::sum));
                 seen.forEach((key, times) ->
@@ -256,8 +284,8 @@ final class TableThreadsTest {
                 }
             }
             over.set(true);
-            assertThat(outside.get()).isGreaterThan(0);
-            assertThat(inside.get()).isGreaterThan(0);
+            outside.end(1);
+            inside.end(1);
         }
     }
 
