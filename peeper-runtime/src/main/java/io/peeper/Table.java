@@ -71,7 +71,7 @@ public interface Table<K, V> {
     @Nullable
     V putIfAbsent(K key, V value);
 
-    /** Puts many rows, all at once. */
+    /** Puts many rows, all at once. Where others put many at the same time, a row that is in both is of one of them. */
     void putAll(Map<? extends K, ? extends V> rows);
 
     /** The value of a key; of a bag, the first; null: none. */

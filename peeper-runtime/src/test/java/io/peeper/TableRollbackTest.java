@@ -8,6 +8,7 @@ import io.peeper.tally.TallyClient;
 import io.peeper.tally.TallyPeeper;
 import io.peeper.tally.TallyWorker;
 import io.peeper.tally.Tallying;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -349,6 +350,94 @@ final class TableRollbackTest {
             other.get();
         } catch (Exception e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** A key that does something whenever it is looked for, from when the test says so. */
+    private static final class Trap {
+        private Runnable sprung = () -> {};
+
+        @Override
+        public int hashCode() {
+            Runnable now = sprung;
+            sprung = () -> {};
+            now.run();
+            return 1;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "S147: what others write to a row in the middle of a putAll comes before it, whether that succeeds or fails")
+    void duringPutAll() {
+        for (TableSpec<Object, Integer> spec : List.of(
+                TableSpec.set(Object.class, Integer.class), TableSpec.duplicateBag(Object.class, Integer.class))) {
+            boolean isSet = spec.type().isSet();
+            for (boolean inHandler : new boolean[] {true, false}) {
+                for (boolean fails : new boolean[] {true, false}) {
+                    Table<Object, Integer> table =
+                            open(spec.type() + " " + inHandler + " " + fails, spec.access(Access.PUBLIC));
+                    table.put("a", 1);
+                    table.put("b", 1);
+                    Trap trap = new Trap();
+                    Map<Object, Integer> rows = new LinkedHashMap<>();
+                    rows.put("a", 10);
+                    rows.put("b", 10);
+                    rows.put("c", 10);
+                    rows.put(trap, 10);
+                    trap.sprung = () -> {
+                        Strand.run(() -> {
+                            if (isSet) {
+                                assertThat(table.addAndGet("a", 1)).isEqualTo(2);
+                                assertThat(table.remove("b")).isEqualTo(1);
+                            } else {
+                                table.put("a", 2);
+                                assertThat(table.removeEntry("b", 1)).isTrue();
+                            }
+                            assertThat(table.putIfAbsent("c", 3)).isNull();
+                            assertThat(table.get("c")).isEqualTo(3);
+                            assertThat(table.size()).isAtLeast(2);
+                        });
+                        if (fails) {
+                            throw new IllegalStateException("trap");
+                        }
+                    };
+                    Runnable putAll = () -> {
+                        if (fails) {
+                            assertThrows(IllegalStateException.class, () -> table.putAll(rows));
+                        } else {
+                            table.putAll(rows);
+                        }
+                    };
+                    if (inHandler) {
+                        in(tally, it -> putAll.run());
+                    } else {
+                        putAll.run();
+                    }
+                    List<Integer> a;
+                    List<Integer> b;
+                    List<Integer> c;
+                    if (fails) {
+                        a = isSet ? List.of(2) : List.of(1, 2);
+                        b = List.of();
+                        c = List.of(3);
+                    } else {
+                        a = isSet ? List.of(10) : List.of(1, 2, 10);
+                        b = List.of(10);
+                        c = isSet ? List.of(10) : List.of(3, 10);
+                    }
+                    assertThat(table.getAll("a")).isEqualTo(a);
+                    assertThat(table.getAll("b")).isEqualTo(b);
+                    assertThat(table.getAll("c")).isEqualTo(c);
+                    assertThat(table.size()).isEqualTo(table.snapshot().size());
+                    assertThat(table.snapshot()).hasSize(a.size() + b.size() + c.size() + (fails ? 0 : 1));
+                }
+            }
         }
     }
 

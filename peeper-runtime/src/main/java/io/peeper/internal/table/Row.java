@@ -84,7 +84,9 @@ final class Row extends Place {
                 swap(now, undone.before());
                 continue;
             }
-            Object old = Version.valueOf(now);
+            // what happens all at once and has not happened yet comes after this
+            Object base = Version.underPending(now, by);
+            Object old = Version.valueOf(base);
             int writes = touch == null ? 0 : touch.writes();
             Object to = old == Edit.ABSENT && known != null ? known : edit.of(old);
             // over what may be taken back even what changes nothing has to be written, so that it stays
@@ -92,8 +94,11 @@ final class Row extends Place {
                 edit.done(old, old);
                 return true;
             }
-            boolean ours = isBy(now, by);
-            Object next = by == null ? next(now, old, to, edit) : next(now, old, to, by, edit);
+            boolean ours = isBy(base, by);
+            Object next = by == null ? next(base, old, to, edit) : next(base, old, to, by, edit);
+            if (base != now) {
+                next = ((Version) now).stackedOn(next == DEAD ? Edit.ABSENT : next, base);
+            }
             if (touch != null && !ours) {
                 touch.note(this);
             }
@@ -136,8 +141,10 @@ final class Row extends Place {
             Version.Relative relative = first == null || again == null ? null : first.then(again);
             return new Version(to, by, under, relative, version.rowsBefore());
         }
-        Version.Relative relative =
-                again != null && under instanceof Version ? new Version.Relative(old, again, null) : null;
+        // others may yet write under what happens all at once
+        Version.Relative relative = again != null && (under instanceof Version || by instanceof Batch)
+                ? new Version.Relative(old, again, null)
+                : null;
         return new Version(to, by, under, relative, size(old));
     }
 

@@ -34,6 +34,9 @@ final class Touch extends Stamp {
     /** The last place that was noted; written by the thread of the run alone. */
     private volatile @Nullable Trace last;
 
+    /** From where on nothing of it is left in any row, as far as it is undone. */
+    private volatile @Nullable Trace mended;
+
     /** How many rows have been written; by the thread of the run. */
     private int writes;
 
@@ -122,17 +125,21 @@ final class Touch extends Stamp {
     }
 
     /** Makes what is written as plain as it can be. */
+    @SuppressWarnings("ReferenceEquality") // they equal only themselves
     void tidy() {
-        for (Trace one = last; one != null; one = one.next) {
+        for (Trace one = last; one != null && one != mended; one = one.next) {
             one.place.tidy();
         }
     }
 
-    /** The same where users' code may run. */
+    /** The same for one that is undone, where users' code may run; once, however often it is called for a thread that hangs. */
+    @SuppressWarnings("ReferenceEquality") // they equal only themselves
     void mend() {
-        for (Trace one = last; one != null; one = one.next) {
+        Trace from = last;
+        for (Trace one = from; one != null && one != mended; one = one.next) {
             one.place.mend();
         }
+        mended = from;
     }
 
     /** It is decided, and nothing is written any more. Whoever counts the rows meanwhile finds all that is noted. */

@@ -78,6 +78,23 @@ record Version(
         return top.relative == null ? top.value : top.relativeNow(code);
     }
 
+    /** What lies under versions that are not seen yet, of others. */
+    @SuppressWarnings("ReferenceEquality") // they equal only themselves
+    static Object underPending(Object head, @Nullable Stamp by) {
+        Object one = head;
+        while (one instanceof Version version && version.by != by && version.by.state() == Stamp.PENDING) {
+            one = version.before;
+        }
+        return one;
+    }
+
+    /** The same pile from here down to what it lies on, on something else. */
+    @SuppressWarnings("ReferenceEquality") // they equal only themselves
+    Version stackedOn(Object other, Object instead) {
+        Object below = before == instead ? other : ((Version) before).stackedOn(other, instead);
+        return new Version(value, by, below, relative, relative == null ? Row.size(valueOf(below)) : rowsBefore);
+    }
+
     private static @Nullable Version topmostSeen(Object head) {
         Object one = head;
         while (one instanceof Version version) {
@@ -172,6 +189,10 @@ record Version(
         boolean kept = by.state() == Stamp.KEPT;
         if (kept && !(below instanceof Version)) {
             return other;
+        }
+        if (made == null && below instanceof Version under && under.by == by) {
+            // two that wrote in turns, and one of them counts no more
+            return new Version(other, by, under.before, null, under.rowsBefore);
         }
         Stamp stamp = kept ? Stamp.FREE : by;
         if (below == before && other == value && stamp == by && rowsBefore == Row.size(base)) {

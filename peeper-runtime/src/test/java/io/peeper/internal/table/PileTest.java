@@ -1,0 +1,198 @@
+package io.peeper.internal.table;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.peeper.PeeperRef;
+import io.peeper.TableSpec;
+import io.peeper.TableTransfer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What is left of piles of versions, and how often somebody looks at them. */
+final class PileTest {
+    /** Whose state the test decides. */
+    private static final class Writer extends Stamp {
+        private int state = OPEN;
+
+        @Override
+        int state() {
+            return state;
+        }
+
+        @Override
+        void count(Body body, int more) {}
+    }
+
+    /** Who only has tables. */
+    private static final class Nobody implements Owner {
+        private final TableSpace space = new TableSpace(() -> null);
+        private final Estate estate = new Estate();
+
+        @Override
+        public PeeperRef ref() {
+            throw new AssertionError();
+        }
+
+        @Override
+        public TableSpace tableSpace() {
+            return space;
+        }
+
+        @Override
+        public Estate estate() {
+            return estate;
+        }
+
+        @Override
+        public boolean isEnded() {
+            return false;
+        }
+
+        @Override
+        public boolean keepsTable(String name) {
+            return false;
+        }
+
+        @Override
+        public boolean fencedSince(long began) {
+            return false;
+        }
+
+        @Override
+        public void tell(TableTransfer transfer) {
+            throw new AssertionError();
+        }
+    }
+
+    private final Owner owner = new Nobody();
+    private final RowTable<String, Integer> table =
+            new RowTable<>("t", TableSpec.set(String.class, Integer.class), owner, null);
+
+    private static int depth(Object head) {
+        int depth = 0;
+        for (Object one = head; one instanceof Version version; one = version.before()) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private static Object inTurns(Stamp one, Stamp other, int writes) {
+        Object head = "plain";
+        for (int i = 0; i < writes; i++) {
+            head = new Version("by one " + i, one, head, null, 1);
+            head = new Version("by other " + i, other, head, null, 1);
+        }
+        return head;
+    }
+
+    @Test
+    @DisplayName(
+            "Of two who wrote to one row in turns, what is left of one is one version, once the other's are taken back")
+    void takenBack() {
+        Writer one = new Writer();
+        Writer other = new Writer();
+        Version head = (Version) inTurns(one, other, 1_000);
+        one.state = Stamp.UNDONE;
+        Version left = (Version) head.tidied(false);
+        assertThat(depth(left)).isEqualTo(1);
+        assertThat(Version.valueOf(left)).isEqualTo("by other 999");
+        assertThat(left.tidied(false)).isSameInstanceAs(left);
+        other.state = Stamp.UNDONE;
+        assertThat(left.tidied(false)).isEqualTo("plain");
+    }
+
+    @Test
+    @DisplayName("... or are kept")
+    void kept() {
+        Writer one = new Writer();
+        Writer other = new Writer();
+        Version head = (Version) inTurns(one, other, 1_000);
+        one.state = Stamp.KEPT;
+        Version left = (Version) head.tidied(false);
+        assertThat(depth(left)).isEqualTo(1);
+        other.state = Stamp.UNDONE;
+        assertThat(left.tidied(false)).isEqualTo("by one 999");
+    }
+
+    /** Counts how often it is looked at. */
+    private static final class Watched extends Place {
+        private int looks;
+
+        Watched() {
+            super("plain");
+        }
+
+        @Override
+        void moved(Object from, Object to) {}
+
+        @Override
+        boolean isDone(Object plain) {
+            looks++;
+            return true;
+        }
+    }
+
+    @Test
+    @DisplayName("What a killed thread that hangs has written is looked at once, however often the rows are counted")
+    void hanging() {
+        Writes message = new Writes(owner, 0);
+        message.decide(false);
+        Touch touch = new Touch(table, message, null);
+        Touches touches = new Touches();
+        touches.add(touch);
+        Watched first = new Watched();
+        touch.note(first);
+        for (int i = 0; i < 10; i++) {
+            touches.tidyUndone(true);
+        }
+        assertThat(first.looks).isEqualTo(1);
+        Watched later = new Watched();
+        touch.note(later);
+        for (int i = 0; i < 10; i++) {
+            touches.tidyUndone(true);
+        }
+        assertThat(first.looks).isEqualTo(1);
+        assertThat(later.looks).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("A closed share takes nothing more, keeps its number, and is closed by one")
+    void shares() {
+        Share share = new Share(new Body(null, 0));
+        assertThat(share.add(3)).isTrue();
+        assertThat(share.add(-5)).isTrue();
+        assertThat(share.rows()).isEqualTo(-2);
+        assertThat(share.close()).isTrue();
+        assertThat(share.close()).isFalse();
+        assertThat(share.add(1)).isFalse();
+        assertThat(share.isTaken()).isFalse();
+        share.taken();
+        assertThat(share.isTaken()).isTrue();
+        assertThat(share.rows()).isEqualTo(-2);
+    }
+
+    @Test
+    @DisplayName("A body that has taken a share counts it once, also while its message is still on the list")
+    void taken() {
+        Touches touches = new Touches();
+        Body body = new Body(null, 0);
+        for (int i = 1; i <= 3; i++) {
+            Writes message = new Writes(owner, 0);
+            Touch touch = new Touch(table, message, null);
+            touches.add(touch);
+            touch.count(body, 1);
+            message.decide(true);
+            assertThat(body.size(touches)).isEqualTo(i);
+            Share share = new Share(body);
+            share.add(100);
+            share.close();
+            body.take(share);
+            assertThat(body.size(touches)).isEqualTo(i + 100);
+            Share back = new Share(body);
+            back.add(-100);
+            back.close();
+            body.take(back);
+            assertThat(body.size(touches)).isEqualTo(i);
+        }
+    }
+}
