@@ -91,6 +91,11 @@ public final class Estate {
         }
     }
 
+    /** For tests: how many tables it holds, deleted ones too. */
+    synchronized int count() {
+        return tables.size();
+    }
+
     @Override
     public String toString() {
         return "Estate";

@@ -158,6 +158,11 @@ public abstract sealed class OpenTable<K, V> implements Table<K, V> permits RowT
         return "Table[" + name + " of " + ownerId() + ", " + spec.type() + "]";
     }
 
+    /** For tests. */
+    final Cell<Settings> settings() {
+        return settings;
+    }
+
     // --- who may do what
 
     /** Its rows, for somebody who may read them. */
@@ -335,6 +340,9 @@ public abstract sealed class OpenTable<K, V> implements Table<K, V> permits RowT
         } else if (to.isEnded()) {
             // just now, and nobody has told its estate
             estate.peeperGone(to, true);
+        } else if (!isAlive()) {
+            // just now, and whoever deleted it took it from the one before
+            estate.remove(this);
         } else {
             to.tell(new TableTransfer(this, from.ref(), data));
         }

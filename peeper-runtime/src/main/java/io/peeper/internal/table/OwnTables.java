@@ -64,6 +64,10 @@ public final class OwnTables implements Tables {
                     name,
                     owner.ref());
         }
+        if (!table.isAlive()) {
+            // somebody found it by its name and has deleted it since
+            owner.estate().remove(table);
+        }
         return table;
     }
 }

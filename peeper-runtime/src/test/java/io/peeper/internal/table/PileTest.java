@@ -2,9 +2,7 @@ package io.peeper.internal.table;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import io.peeper.PeeperRef;
 import io.peeper.TableSpec;
-import io.peeper.TableTransfer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,48 +21,7 @@ final class PileTest {
         void count(Body body, int more) {}
     }
 
-    /** Who only has tables. */
-    private static final class Nobody implements Owner {
-        private final TableSpace space = new TableSpace(() -> null);
-        private final Estate estate = new Estate();
-
-        @Override
-        public PeeperRef ref() {
-            throw new AssertionError();
-        }
-
-        @Override
-        public TableSpace tableSpace() {
-            return space;
-        }
-
-        @Override
-        public Estate estate() {
-            return estate;
-        }
-
-        @Override
-        public boolean isEnded() {
-            return false;
-        }
-
-        @Override
-        public boolean keepsTable(String name) {
-            return false;
-        }
-
-        @Override
-        public boolean fencedSince(long began) {
-            return false;
-        }
-
-        @Override
-        public void tell(TableTransfer transfer) {
-            throw new AssertionError();
-        }
-    }
-
-    private final Owner owner = new Nobody();
+    private final Owner owner = new Nobody(new TableSpace(() -> null));
     private final RowTable<String, Integer> table =
             new RowTable<>("t", TableSpec.set(String.class, Integer.class), owner, null);
 
