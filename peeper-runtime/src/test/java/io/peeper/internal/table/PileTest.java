@@ -129,27 +129,61 @@ final class PileTest {
     }
 
     @Test
-    @DisplayName("A body that has taken a share counts it once, also while its message is still on the list")
+    @DisplayName(
+            "A body that has taken a message's share counts it once, also for who still has the message on its list")
     void taken() {
         Touches touches = new Touches();
         Body body = new Body(null, 0);
-        for (int i = 1; i <= 3; i++) {
+        for (int i = 1; i <= 5; i++) {
             Writes message = new Writes(owner, 0);
             Touch touch = new Touch(table, message, null);
             touches.add(touch);
             touch.count(body, 1);
+            assertThat(body.size(touches)).isEqualTo(i);
             message.decide(true);
             assertThat(body.size(touches)).isEqualTo(i);
-            Share share = new Share(body);
-            share.add(100);
-            share.close();
-            body.take(share);
-            assertThat(body.size(touches)).isEqualTo(i + 100);
-            Share back = new Share(body);
-            back.add(-100);
-            back.close();
-            body.take(back);
+            touch.settle();
             assertThat(body.size(touches)).isEqualTo(i);
+            assertThat(body.size(new Touches())).isEqualTo(i);
+        }
+    }
+
+    @Test
+    @DisplayName("What is counted to a message after it has settled counts as the message does")
+    void late() {
+        for (boolean kept : new boolean[] {true, false}) {
+            for (boolean counted : new boolean[] {true, false}) {
+                Touches touches = new Touches();
+                Body body = new Body(null, 0);
+                Writes message = new Writes(owner, 0);
+                Touch touch = new Touch(table, message, null);
+                touches.add(touch);
+                if (counted) {
+                    touch.count(body, 2);
+                }
+                message.decide(kept);
+                touch.settle();
+                touch.count(body, 1);
+                assertThat(body.size(touches)).isEqualTo(kept ? (counted ? 3 : 1) : 0);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("Messages that have settled are on no list, the first as well as those beside it")
+    void off() {
+        for (boolean kept : new boolean[] {true, false}) {
+            Writes one = new Writes(owner, 0);
+            Writes other = new Writes(owner, 0);
+            assertThat(one.touch(table)).isSameInstanceAs(one.touch(table));
+            assertThat(other.touch(table)).isSameInstanceAs(other.touch(table));
+            assertThat(table.touches.count()).isEqualTo(2);
+            one.decide(kept);
+            other.decide(kept);
+            one.settle();
+            assertThat(table.touches.count()).isEqualTo(1);
+            other.settle();
+            assertThat(table.touches.count()).isEqualTo(0);
         }
     }
 }
