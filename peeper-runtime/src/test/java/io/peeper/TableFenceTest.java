@@ -139,6 +139,67 @@ final class TableFenceTest {
         assertThat(table.size()).isEqualTo(2);
     }
 
+    @Test
+    @DisplayName(
+            "D13: a row over one of an abandoned handler that hangs counts, though nobody has tidied up after that")
+    void overHanging(PeeperSystem system) throws Exception {
+        TallyClient tally = start(system);
+        TallyClient other = start(system);
+        Table<String, Integer> table = TableRowsTest.open(tally, "t", SET.access(Access.PUBLIC));
+        Gate abandoned = new Gate();
+        tally.post((it, count) -> {
+            table.put("a", 1);
+            table.put("b", 1);
+            abandoned.hang();
+            return it.same();
+        });
+        abandoned.awaitEntered();
+        Gate open = new Gate();
+        other.post((it, count) -> {
+            table.put("a", 2);
+            open.hang();
+            return it.same();
+        });
+        open.awaitEntered();
+        assertThat(table.size()).isEqualTo(2);
+        tally.peeper().exit(ExitReason.KILL);
+        assertThat(table.snapshot()).containsExactly(Map.entry("a", 2));
+        assertThat(table.info().size()).isEqualTo(1);
+        assertThat(table.size()).isEqualTo(1);
+        open.open();
+        other.get();
+        assertThat(table.size()).isEqualTo(1);
+        abandoned.open();
+        abandoned.awaitLeft();
+        assertThat(table.size()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("D13: the same where only the size is asked for")
+    void sizeOverHanging(PeeperSystem system) throws Exception {
+        TallyClient tally = start(system);
+        TallyClient other = start(system);
+        Table<String, Integer> table = TableRowsTest.open(tally, "t", SET.access(Access.PUBLIC));
+        Gate abandoned = new Gate();
+        tally.post((it, count) -> {
+            table.put("a", 1);
+            abandoned.hang();
+            return it.same();
+        });
+        abandoned.awaitEntered();
+        Gate open = new Gate();
+        other.post((it, count) -> {
+            table.put("a", 2);
+            open.hang();
+            return it.same();
+        });
+        open.awaitEntered();
+        tally.peeper().exit(ExitReason.KILL);
+        assertThat(table.size()).isEqualTo(1);
+        open.open();
+        abandoned.open();
+    }
+
     /** A message that writes its number to all rows, drops some, and makes them again. */
     private static Tally.Step<Integer> round(Table<Integer, Integer> table, int rows, boolean counts) {
         return (it, number) -> {
