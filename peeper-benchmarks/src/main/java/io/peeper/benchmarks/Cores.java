@@ -13,10 +13,6 @@ enum Cores {
     /** Each has something else to do, of the same priority. */
     BUSY("cores shared with a spinner each, of normal priority");
 
-    /** Ends by itself when the JVM that started it is gone. */
-    private static final String SPINNER =
-            "while kill -0 %d 2>/dev/null; do i=0; while [ $i -lt 100000 ]; do i=$((i+1)); done; done";
-
     private final String text;
 
     Cores(String text) {
@@ -42,8 +38,12 @@ enum Cores {
         if (this == AWAKE) {
             command.addAll(present("chrt") ? List.of("chrt", "-i", "0") : List.of("nice", "-n", "19"));
         }
-        command.addAll(
-                List.of("sh", "-c", SPINNER.formatted(ProcessHandle.current().pid())));
+        // Ends by itself when the JVM that started it is gone.
+        command.addAll(List.of(
+                "sh",
+                "-c",
+                "while kill -0 %d 2>/dev/null; do i=0; while [ $i -lt 100000 ]; do i=$((i+1)); done; done"
+                        .formatted(ProcessHandle.current().pid())));
         return new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
