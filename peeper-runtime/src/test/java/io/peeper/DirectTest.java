@@ -440,9 +440,10 @@ final class DirectTest {
         assertThat(crash).isInstanceOf(WorkerExitedException.class);
         Throwable inner = ((ExitReason.Crash) ((WorkerExitedException) crash).reason()).cause();
         assertThat(inner).isInstanceOf(SelfCallException.class);
-        assertThat(((SelfCallException) inner).chain())
-                .containsExactly(tally.peeper(), other.peeper(), tally.peeper())
-                .inOrder();
+        // where the inner one could not run here, since something else was just at it, the chain begins with that one
+        PeeperRef one = tally.peeper();
+        PeeperRef two = other.peeper();
+        assertThat(((SelfCallException) inner).chain()).isAnyOf(List.of(one, two, one), List.of(two, one, two));
     }
 
     @Test

@@ -579,12 +579,12 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
     /** What the worker is doing, as far as another thread can see. */
     String doing() {
         Envelope message = current();
-        int op = here();
+        int op = op();
         if (!isUsed()) {
             return "no handler is running";
         }
-        if (op != NOT_HERE) {
-            return protocol.operation(op).signature() + " is running, on the thread of a caller";
+        if (message == null && op >= 0) {
+            return protocol.operation(op).signature() + " is running" + (isHere() ? ", on the thread of a caller" : "");
         }
         return message == null ? "a callback is running" : method(message) + " is running";
     }

@@ -27,12 +27,8 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
     /** One of so many calls is measured; a power of two. */
     private static final int MEASURED = 64;
 
-    /** Whether anybody is told of each change of the state. */
-    private final boolean tells;
-
     DirectWork(Core core, Protocol<?, S, ?> protocol, Supplier<? extends Worker<S>> supplier, Options options) {
         super(core, protocol, supplier, options);
-        tells = options.listener() != null || options.recovery().history() > 0 || core.checksStates();
     }
 
     /**
@@ -137,7 +133,7 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
                 && effect.isReplyAlone()
                 && !(changes && tells)
                 && commitHere(idle, changes, self)) {
-            self.leaveHere();
+            self.leaveQuietly();
             if (!queue.isEmpty()) {
                 helpAfter(self);
             }

@@ -61,6 +61,11 @@ public abstract class Effect<S> {
         return null;
     }
 
+    /** Whether it is at most a state, and asks for nothing else. */
+    final boolean isStateAlone() {
+        return (kind & ~STATE) == 0;
+    }
+
     /** Whether it is a reply, perhaps with a state, and asks for nothing else. */
     final boolean isReplyAlone() {
         return (kind & ~STATE) == REPLY;

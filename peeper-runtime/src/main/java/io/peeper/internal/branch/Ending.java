@@ -392,7 +392,7 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
     }
 
     private String cutOff(@Nullable Envelope message, int op) {
-        if (op != NOT_HERE) {
+        if (message == null && op >= 0) {
             return "in " + protocol.operation(op).signature();
         }
         return message == null ? "between messages" : "in " + branch().method(message);

@@ -103,15 +103,23 @@ final class Frame implements Run {
         return running != null && running.core == core;
     }
 
-    void enter(Branch<?> entered) {
-        branch = entered;
+    /** Enters it; a store of a reference costs a fence where the collector has to be told of it, so there are few. */
+    @SuppressWarnings("ReferenceEquality") // a place equals only itself
+    void enter(@Nullable Branch<?> entered, @Nullable Place at) {
+        if (entered != null) {
+            branch = entered;
+        } else if (place != at) {
+            place = at;
+        }
+        if (thrown != null) {
+            thrown = null;
+        }
     }
 
-    @SuppressWarnings("ReferenceEquality") // a place equals only itself
-    void enter(Place entered) {
-        if (place != entered) {
-            // to store a reference costs a fence, where the collector has to be told of it
-            place = entered;
+    /** Leaves it, with nothing held. */
+    void leave() {
+        if (branch != null) {
+            branch = null;
         }
     }
 
@@ -148,7 +156,9 @@ final class Frame implements Run {
     @Nullable
     Writes takeWrites() {
         Writes taken = writes;
-        writes = null;
+        if (taken != null) {
+            writes = null;
+        }
         return taken;
     }
 
@@ -167,7 +177,9 @@ final class Frame implements Run {
     @Nullable
     Held takeHeld() {
         Held taken = held;
-        held = null;
+        if (taken != null) {
+            held = null;
+        }
         return taken;
     }
 

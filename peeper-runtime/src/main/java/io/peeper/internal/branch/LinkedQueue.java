@@ -32,6 +32,11 @@ final class LinkedQueue extends MessageQueue {
     private static final int MOVING = -1;
     private static final int SPINS = 64;
 
+    /** A bound that is off by less than {@link #FEW} is none of those that could be off by much. */
+    private static final int MANY = 1024;
+
+    private static final int FEW = 16;
+
     private static final class End extends Envelope {
         End() {
             super(NO_OPERATION);
@@ -49,6 +54,9 @@ final class LinkedQueue extends MessageQueue {
 
     @SuppressWarnings("unused") // read and written by PENDING
     private int pending;
+
+    /** How many have been taken from {@code head} since {@code pending} was written. */
+    private int taken;
 
     @Override
     @SuppressWarnings("ReferenceEquality") // whether it is still the same top
@@ -109,9 +117,19 @@ final class LinkedQueue extends MessageQueue {
         first.next = null;
         seen = null;
         if (first.counted()) {
-            PENDING.setVolatile(this, (int) PENDING.get(this) - 1);
+            left((int) PENDING.get(this) - 1 - taken);
         }
         return first;
+    }
+
+    /** So many are left in {@code head}. Of many, that is not said at each: the line of memory that says it is the producers' too. */
+    private void left(int count) {
+        if (count < MANY || (count & (FEW - 1)) == 0) {
+            taken = 0;
+            PENDING.setRelease(this, count);
+        } else {
+            taken++;
+        }
     }
 
     @Override
@@ -127,7 +145,8 @@ final class LinkedQueue extends MessageQueue {
 
     /** Moves the stack over, behind what is in {@code head}, and leaves {@code instead} on top. */
     private @Nullable Envelope move(@Nullable Envelope instead) {
-        int waiting = (int) PENDING.get(this);
+        int waiting = (int) PENDING.get(this) - taken;
+        taken = 0;
         PENDING.setVolatile(this, MOVING);
         Envelope top = (Envelope) INBOX.getAndSet(this, instead);
         PENDING.setVolatile(this, waiting + (top == null ? 0 : top.depth));
@@ -189,7 +208,8 @@ final class LinkedQueue extends MessageQueue {
         message.next = head;
         head = message;
         if (message.counted()) {
-            PENDING.setVolatile(this, (int) PENDING.get(this) + 1);
+            PENDING.setVolatile(this, (int) PENDING.get(this) - taken + 1);
+            taken = 0;
         }
     }
 

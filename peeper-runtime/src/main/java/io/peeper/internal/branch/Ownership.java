@@ -92,8 +92,6 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         }
     }
 
-    static final int NOT_HERE = -1;
-
     /** No word of any branch. */
     static final long NOT_CLAIMED = -1;
 
@@ -111,13 +109,16 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     private @Nullable Runner runner;
     private long ticket;
 
-    /** The call that runs on a caller's thread; {@link #NOT_HERE}, mostly: none does. By the owner, for whoever fences. */
-    private int here = NOT_HERE;
+    /** Which operation is running, or none. By the owner, for whoever fences. */
+    private int op = Envelope.NO_OPERATION;
+
+    /** Whether it runs on the thread of a caller, and not of our own. By the owner, for whoever fences. */
+    private boolean here;
 
     /** Whether messages need no more than to be handled: nobody is told, and nothing holds them up. As of when it became idle. */
     boolean plain;
 
-    /** What callers that run their calls themselves remember of it; made with the first, whoever ends it takes it away. */
+    /** What threads that run its messages remember of it; whoever ends it takes it away. */
     private @Nullable Place place;
 
     /** Whether it waits to be tidied, and the next one that does. By the owner; by the watch. */
@@ -152,7 +153,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     /**
      * Puts on the agenda what follows an exit that cut off a message, or nothing.
      *
-     * @param op the call that ran on its caller's thread; or {@link #NOT_HERE}
+     * @param op the operation of what was cut off, if it had one, for where the message is not known
      */
     abstract void succeed(ExitReason reason, boolean ends, @Nullable Envelope message, int op);
 
@@ -359,7 +360,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         if (Word.phase(word) != Word.OWNED || runner != self) {
             return;
         }
-        here = NOT_HERE;
+        here = false;
         Envelope message = current;
         current = null;
         recoverLater();
@@ -424,7 +425,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         }
         Sidecar<S> side = sidecar();
         ExitReason reason = side.takeExit();
-        succeed(reason == null ? ExitReason.KILL : reason, side.ends, null, NOT_HERE);
+        succeed(reason == null ? ExitReason.KILL : reason, side.ends, null, Envelope.NO_OPERATION);
     }
 
     // --- calls on their callers' threads
@@ -456,9 +457,6 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     final void identify(Runner self) {
         if (runner != self) {
             runner = self;
-            if (place == null) {
-                place = new Place((Branch<?>) this);
-            }
             if (!untidy) {
                 untidy = true;
                 watch.add((Branch<?>) this);
@@ -466,15 +464,21 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         }
     }
 
-    /** What the caller remembers of a claimed branch. */
+    /** What whoever runs something remembers of it; made with the first message. For the owner. */
     final Place place() {
-        return Objects.requireNonNull(place);
+        Place known = place;
+        if (known == null) {
+            known = new Place((Branch<?>) this);
+            place = known;
+        }
+        return known;
     }
 
     /** Goes from CLAIMED to USER. */
     final void use(long idle, Frame frame, int op, Runner self) {
         ticket = frame.ticket;
-        here = op;
+        this.op = op;
+        here = true;
         WORD.setRelease(this, Word.in(idle, Word.USER));
         self.stage = Runner.USING;
     }
@@ -527,14 +531,14 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         return true;
     }
 
-    /** Whether a caller is at it, who will soon let go. */
-    final boolean isUsedHere() {
-        return Word.phase(word) == Word.CLAIMED || (here != NOT_HERE && Word.phase(word) == Word.USER);
+    /** Whether what runs does so on the thread of a caller. */
+    final boolean isHere() {
+        return here;
     }
 
-    /** Which call runs on its caller's thread, as far as another thread can see. */
-    final int here() {
-        return here;
+    /** Which operation is running, as far as another thread can see. */
+    final int op() {
+        return op;
     }
 
     /**
@@ -547,10 +551,10 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         long run = frame.ticket;
         long deadline = frame.deadline;
         long now = word;
-        if (Word.phase(now) != Word.USER || runner != holder || ticket != run || here == NOT_HERE) {
+        if (Word.phase(now) != Word.USER || runner != holder || ticket != run || !here) {
             return;
         }
-        holds(here);
+        holds(op);
         if (deadline == Nanos.FOREVER || time - deadline < 0 || Word.signalled(now)) {
             return;
         }
@@ -634,9 +638,15 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
             current = null;
             return null;
         }
-        current = message;
-        here = message != null && self.collects() ? message.op : NOT_HERE;
-        Frame frame = self.enter((Branch<?>) this, owned, deadline);
+        op = message == null ? Envelope.NO_OPERATION : message.op;
+        here = message != null && self.collects();
+        if (op < 0 || message instanceof Request<?>) {
+            // nobody has to be told of a cast, and to store a reference has its price
+            current = message;
+        }
+        Frame frame = message == null
+                ? self.enter((Branch<?>) this, null, owned, deadline)
+                : self.enter(null, place(), owned, deadline);
         ticket = frame.ticket;
         if (WORD.compareAndSet(this, owned, Word.in(owned, Word.USER))) {
             return frame;
@@ -654,14 +664,19 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
      */
     final boolean leave(Frame frame, long next, Runner self) {
         long used = Word.in(frame.word, Word.USER);
-        boolean won = WORD.compareAndSet(this, used, next)
-                || (here != NOT_HERE && WORD.compareAndSet(this, Word.signal(used), next));
+        // whoever has fenced or marked the run has changed the word, and may be about to interrupt
+        boolean quiet = WORD.compareAndSet(this, used, next);
+        boolean won = quiet || (here && WORD.compareAndSet(this, Word.signal(used), next));
         Writes writes = frame.takeWrites();
         if (writes != null) {
             writes.decide(won && frame.thrown == null);
         }
         Frame.Held held = frame.takeHeld();
-        self.leave();
+        if (quiet) {
+            self.leaveQuietly();
+        } else {
+            self.leave();
+        }
         if (writes != null) {
             settle(writes);
         }
@@ -779,18 +794,18 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         Runner zombie = fromUser ? runner : null;
         long abandoned = ticket;
         Envelope message = current;
-        int op = fromUser ? here : NOT_HERE;
+        boolean ranHere = fromUser && here;
         current = null;
         runner = null;
-        here = NOT_HERE;
-        if (zombie != null && op != NOT_HERE && message == null) {
+        here = false;
+        if (zombie != null && ranHere && message == null) {
             // first of all: its thread waits for this
             zombie.cut(abandoned, reason);
         }
         // who runs on the thread of a caller holds none of the carrier's
-        boolean fromCarrier = fromUser && op == NOT_HERE;
+        boolean fromCarrier = fromUser && !ranHere;
         try {
-            succeed(reason, ends, message, op);
+            succeed(reason, ends, message, fromUser ? op : Envelope.NO_OPERATION);
         } catch (Throwable e) {
             // no memory: whoever runs next restarts it
             recoverLater();

@@ -145,18 +145,21 @@ final class Runner {
         return stack;
     }
 
-    /** Enters a run. The branch is not in USER yet: nobody can want to hit it. */
-    Frame enter(Branch<?> branch, long word, long deadline) {
+    /**
+     * Enters a run. The branch is not in USER yet: nobody can want to hit it.
+     *
+     * @param branch whose code it is; null: that of the place
+     */
+    Frame enter(@Nullable Branch<?> branch, @Nullable Place place, long word, long deadline) {
         if (depth == frames.length) {
             Frame[] more = Arrays.copyOf(frames, depth + 1);
             more[depth] = new Frame();
             frames = more;
         }
         Frame frame = frames[depth];
-        frame.enter(branch);
+        frame.enter(branch, place);
         frame.word = word;
         frame.deadline = deadline;
-        frame.thrown = null;
         frame.ticket = ++tickets;
         if (depth > 0) {
             Frame below = frames[depth - 1];
@@ -166,7 +169,8 @@ final class Runner {
                 gate = frame.ticket;
             }
         } else {
-            gate = frame.ticket;
+            // the change of the word that follows tells of it
+            GATE.setRelease(this, frame.ticket);
         }
         depth++;
         return frame;
@@ -189,7 +193,7 @@ final class Runner {
      */
     Frame enterHere(Place place, long word, long ticket, long deadline) {
         Frame frame = first;
-        frame.enter(place);
+        frame.enter(null, place);
         frame.word = word;
         frame.deadline = deadline;
         frame.ticket = ticket;
@@ -198,9 +202,14 @@ final class Runner {
         return frame;
     }
 
-    /** Leaves such a run, after its commit has been won by the one compare-and-set: nobody can have wanted to interrupt it. */
-    void leaveHere() {
-        depth = 0;
+    /** Leaves the run on top, whose branch nobody has fenced or marked: so nobody can have wanted to interrupt it. */
+    void leaveQuietly() {
+        if (depth == 1) {
+            first.leave();
+            depth = 0;
+        } else {
+            leave();
+        }
     }
 
     /** Leaves the run on top; whatever was meant for it has arrived and is cleared. */

@@ -15,6 +15,7 @@ import io.peeper.internal.branch.Agenda.Terminate;
 import io.peeper.internal.branch.Agenda.Unregister;
 import io.peeper.internal.time.Nanos;
 import io.peeper.internal.watch.ListenerQueue;
+import java.lang.invoke.VarHandle;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -31,8 +32,12 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
     /** How far down an interrupt is looked for among the causes of what a handler threw. */
     private static final int CAUSES = 8;
 
+    /** Whether anybody is told of each change of the state. */
+    final boolean tells;
+
     Work(Core core, Protocol<?, S, ?> protocol, Supplier<? extends Worker<S>> supplier, Options options) {
         super(core, protocol, supplier, options);
+        tells = options.listener() != null || options.recovery().history() > 0 || core.checksStates();
     }
 
     @Override
@@ -86,9 +91,11 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
         return true;
     }
 
-    /** Handles one message; false if the branch was taken away. Kept below 325 bytes, the most that the JVM inlines. */
+    /** Handles one message; false if the branch was taken away. */
     final boolean handle(Envelope message, Runner self) {
         if (options.mailbox().overflow() == Overflow.BLOCK) {
+            // there is room before it is looked who waits for some
+            VarHandle.fullFence();
             Caller.wakeOneBlocked(sidecar());
         }
         Request<?> request = null;
@@ -108,6 +115,11 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
         if (attended) {
             attend(message);
         }
+        return run(message, request, self);
+    }
+
+    /** Runs the handler of a message; false if the branch was taken away. Kept below 325 bytes, the most that the JVM inlines. */
+    private boolean run(Envelope message, @Nullable Request<?> request, Runner self) {
         Incarnation<S> worker = worker();
         Frame frame = enter(message, request == null ? Nanos.FOREVER : request.deadline, self);
         if (frame == null) {
@@ -129,7 +141,36 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
         if (pace.isToBeProved()) {
             pace.took(core.clock().nanos() - began);
         }
-        return finish(frame, effect, changes, message, request, worker, self);
+        boolean plain = frame.thrown == null && !attended && !crashing && !(changes && tells);
+        return plain && effect != null && isPlain(effect, request)
+                ? commit(frame, effect.value(), changes, request, worker, self)
+                : finish(frame, effect, changes, message, request, worker, self);
+    }
+
+    /** The commit of what most messages come to, after which nobody but the caller is told. */
+    private boolean commit(
+            Frame frame,
+            @Nullable Object reply,
+            boolean changes,
+            @Nullable Request<?> request,
+            Incarnation<S> worker,
+            Runner self) {
+        long began = frame.word;
+        if (!leave(frame, changes ? Word.flipped(began) : began, self)) {
+            return false;
+        }
+        if (changes) {
+            worker.clear(Word.slot(began));
+        }
+        if (request != null) {
+            request.conclude(reply);
+        }
+        return true;
+    }
+
+    /** Whether an outcome is what most are: a reply, where one is due, and perhaps a state. */
+    private static boolean isPlain(Effect<?> effect, @Nullable Request<?> request) {
+        return request == null ? effect.isStateAlone() : effect.isReplyAlone();
     }
 
     /** A handler has returned or thrown: the commit, and what follows; false if the branch was taken away. */
@@ -144,7 +185,7 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
         Throwable thrown = frame.thrown;
         boolean overdue = frame.isOverdue();
         String shown = shown(effect, thrown, changes, message, worker, Word.slot(frame.word));
-        boolean runsHere = here() != NOT_HERE;
+        boolean runsHere = isHere();
         if (!leave(frame, changes ? Word.flipped(frame.word) : frame.word, self)) {
             return false;
         }

@@ -30,7 +30,7 @@ final class RunnerTest {
     }
 
     private Frame enter() {
-        return runner.enter(branch, 0, Long.MAX_VALUE);
+        return runner.enter(branch, null, 0, Long.MAX_VALUE);
     }
 
     @Test
