@@ -131,7 +131,7 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
         if (self.first.isPlain()
                 && effect != null
                 && effect.isReplyAlone()
-                && !(changes && tells)
+                && (!changes || !tells)
                 && commitHere(idle, changes, self)) {
             self.leaveQuietly();
             if (!queue.isEmpty()) {

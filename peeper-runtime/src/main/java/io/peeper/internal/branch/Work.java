@@ -141,10 +141,11 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
         if (pace.isToBeProved()) {
             pace.took(core.clock().nanos() - began);
         }
-        boolean plain = frame.thrown == null && !attended && !crashing && !(changes && tells);
-        return plain && effect != null && isPlain(effect, request)
-                ? commit(frame, effect.value(), changes, request, worker, self)
-                : finish(frame, effect, changes, message, request, worker, self);
+        boolean quiet = frame.thrown == null && !attended && !crashing && (!changes || !tells);
+        if (effect != null && quiet && isPlain(effect, request)) {
+            return commit(frame, effect.value(), changes, request, worker, self);
+        }
+        return finish(frame, effect, changes, message, request, worker, self);
     }
 
     /** The commit of what most messages come to, after which nobody but the caller is told. */
