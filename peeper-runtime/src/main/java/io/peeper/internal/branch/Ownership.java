@@ -456,11 +456,12 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     @SuppressWarnings("ReferenceEquality") // a runner equals only itself
     final void identify(Runner self) {
         if (runner != self) {
-            runner = self;
             if (!untidy) {
                 untidy = true;
                 watch.add((Branch<?>) this);
             }
+            // last: whoever is known needs none of this
+            runner = self;
         }
     }
 
@@ -666,7 +667,8 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         long used = Word.in(frame.word, Word.USER);
         // whoever has fenced or marked the run has changed the word, and may be about to interrupt
         boolean quiet = WORD.compareAndSet(this, used, next);
-        boolean won = quiet || (here && WORD.compareAndSet(this, Word.signal(used), next));
+        // a mark may have been meant for a call before, on its caller's thread: it takes nothing away
+        boolean won = quiet || WORD.compareAndSet(this, Word.signal(used), next);
         Writes writes = frame.takeWrites();
         if (writes != null) {
             writes.decide(won && frame.thrown == null);

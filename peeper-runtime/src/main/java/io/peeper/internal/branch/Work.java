@@ -1,5 +1,6 @@
 package io.peeper.internal.branch;
 
+import io.peeper.CallInterruptedException;
 import io.peeper.DeadLetter;
 import io.peeper.ExitReason;
 import io.peeper.Next;
@@ -188,6 +189,8 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
         String shown = shown(effect, thrown, changes, message, worker, Word.slot(frame.word));
         boolean runsHere = isHere();
         if (!leave(frame, changes ? Word.flipped(frame.word) : frame.word, self)) {
+            // nor does it count for the next run in this frame
+            frame.thrown = null;
             return false;
         }
         if (thrown == null && effect != null) {
@@ -496,7 +499,9 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
     private static boolean isOfInterrupt(@Nullable Throwable thrown) {
         Throwable cause = thrown;
         for (int depth = 0; cause != null && depth < CAUSES; depth++, cause = cause.getCause()) {
-            if (cause instanceof InterruptedException || cause instanceof ClosedByInterruptException) {
+            if (cause instanceof InterruptedException
+                    || cause instanceof ClosedByInterruptException
+                    || cause instanceof CallInterruptedException) {
                 return true;
             }
         }
