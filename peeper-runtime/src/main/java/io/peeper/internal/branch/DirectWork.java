@@ -4,7 +4,6 @@ import io.peeper.Outcome;
 import io.peeper.Worker;
 import io.peeper.generated.Protocol;
 import io.peeper.internal.time.Nanos;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,15 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
         if (self.watch != watch) {
             watch.enlist(self);
         }
+        return claimHere(message, limit, pace, self);
+    }
+
+    /** The same, for a call that may run here. */
+    private @Nullable Object claimHere(Request<?> message, long limit, Pace pace, Runner self) {
+        // what is left behind for want of stack is found only while it looks
+        watch.time();
         int depth = self.depth;
+        int before = self.stage;
         long ticket = self.nextTicket();
         long idle = claim(self);
         if (idle == NOT_CLAIMED) {
@@ -69,31 +76,45 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
             try {
                 failedHere(e, self, depth, idle);
             } catch (StackOverflowError | OutOfMemoryError again) {
-                // no call fits here any more: the watch finds it
-                Frame left = self.frames[depth];
-                left.held = null;
-                left.writes = null;
+                // no call fits here any more: the watch finds it, after what a call inside of this one has left
+                for (int i = 0; i < Runner.PATIENCE && (self.stuck != null || self.unwoken != null); ) {
+                    i++;
+                }
+                Frame[] frames = self.frames;
+                if (depth < frames.length) {
+                    frames[depth].held = null;
+                    frames[depth].writes = null;
+                    frames[depth].thrown = null;
+                }
                 self.depth = depth;
-                if (self.stage != Runner.FREE) {
-                    self.stage = Runner.FREE;
+                self.gate = depth == 0 ? Runner.NONE : frames[depth - 1].ticket;
+                if (self.stage == Runner.FREE) {
+                    self.unwoken = (Branch<?>) this;
+                } else {
                     self.stuckWord = word;
                     self.stuck = (Branch<?>) this;
                 }
             }
+            self.stage = before;
             throw e;
         }
+        // of the call around this one, if there is one
+        self.stage = before;
         return result == OTHERWISE ? Caller.rest((Branch<?>) this, message, limit) : result;
     }
 
     /** Our own code has failed, for want of stack or memory. */
     private void failedHere(Throwable thrown, Runner self, int depth, long idle) {
         self.unwind(depth);
+        self.forget();
         if (self.stage == Runner.CLAIMED) {
             // it had not begun: nothing has been
             unclaim(idle, self);
         } else if (self.stage != Runner.FREE) {
             recover(self, thrown);
             self.stage = Runner.FREE;
+            // nobody may have been told that it is ready
+            self.leaves((Branch<?>) this);
         }
     }
 
@@ -162,6 +183,18 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
             Incarnation<S> worker,
             Runner self) {
         self.stage = Runner.OTHERWISE;
+        if (effect != null) {
+            try {
+                // from the commit on there is no way back
+                StackProbe.check();
+            } catch (StackOverflowError e) {
+                frame.thrown = e;
+                effect = null;
+                changes = false;
+            }
+        }
+        // it may be tried again
+        message.deadline = frame.deadline;
         message.beginHere();
         if (finish(frame, effect, changes, message, message, worker, self)) {
             letGoHere(self);
@@ -178,6 +211,7 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
             unclaim(idle, self);
             return QUEUED;
         }
+        StackProbe.check();
         own(idle, self);
         message.deadline = deadline(limit, self);
         boolean inner = self.collects();
@@ -225,7 +259,10 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
                 serve(self);
             }
         } catch (StackOverflowError | OutOfMemoryError e) {
-            // the reply counts, and the watch wakes who has to be woken
+            // the reply counts, and the watch wakes who has to be woken, after whom it has to wake already
+            for (int i = 0; i < Runner.PATIENCE && self.unwoken != null; ) {
+                i++;
+            }
             self.unwoken = (Branch<?>) this;
         }
     }
@@ -243,6 +280,9 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
      */
     final boolean help(Runner self) {
         StackProbe.check();
+        if (self.watch != watch) {
+            watch.enlist(self);
+        }
         if (!ownReady(self)) {
             return false;
         }
@@ -252,8 +292,10 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
 
     /** Runs some short calls that wait, as the owner, and lets go. */
     private void serve(Runner self) {
-        self.collect();
         try {
+            self.collect();
+            // what runs here may hang
+            watch.time();
             serveShort(self);
         } catch (Throwable e) {
             self.unwind(0);
@@ -264,6 +306,7 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very same message
     private void serveShort(Runner self) {
         for (int left = HELP; left > 0; left--) {
             if (Word.signalled(word())) {
@@ -281,8 +324,13 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
                     && !call.system()
                     && worker().pace(call.op).isShort()
                     && !self.thread.isInterrupted()) {
-                Envelope message = Objects.requireNonNull(queue.poll());
-                if (!handle(message, self)) {
+                Envelope message = queue.poll();
+                if (message != next) {
+                    // that one was dropped meanwhile
+                    if (message != null) {
+                        queue.unpoll(message);
+                    }
+                } else if (!handle(message, self)) {
                     return;
                 }
             } else {

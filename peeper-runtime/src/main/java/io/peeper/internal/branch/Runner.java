@@ -37,7 +37,7 @@ final class Runner {
         }
     }
 
-    private static final long NONE = 0;
+    static final long NONE = 0;
     private static final long HIT = -1;
     private static final long DONE = -2;
 
@@ -46,14 +46,22 @@ final class Runner {
     /** What the run on top waits for, while it does. */
     volatile @Nullable Wait waiting;
 
-    @SuppressWarnings("unused") // by GATE
-    private volatile long gate;
+    /** By GATE, and by whoever leaves runs behind for want of stack. */
+    volatile long gate;
 
     /** How many threads are woken at most after a turn that a caller makes for others. */
     private static final int WOKEN = 16;
 
     final Frame first = new Frame();
     volatile Frame[] frames = {first};
+
+    /** Leaves a branch to the watch that may be ready without anybody having been told. */
+    void leaves(Branch<?> branch) {
+        for (int i = 0; i < PATIENCE && unwoken != null; i++) {
+            Thread.onSpinWait();
+        }
+        unwoken = branch;
+    }
 
     /** How many runs this thread is in. */
     int depth;
@@ -84,6 +92,9 @@ final class Runner {
      * call in between: so where the stack ends, this still tells who owns the branch.
      */
     int stage;
+
+    /** How often one looks whether the watch has come, in a loop without a call: for seconds. */
+    static final int PATIENCE = 1 << 28;
 
     /** The branch that this thread left behind for want of stack, for the watch to find. */
     @Nullable
@@ -164,8 +175,7 @@ final class Runner {
         if (depth > 0) {
             Frame below = frames[depth - 1];
             if (!GATE.compareAndSet(this, below.ticket, frame.ticket)) {
-                awaitDone();
-                below.hit = true;
+                below.hit |= awaitDone();
                 gate = frame.ticket;
             }
         } else {
@@ -353,11 +363,21 @@ final class Runner {
         return tickets != seen || stuck != null || unwoken != null || depth != 0;
     }
 
-    private void awaitDone() {
-        while (gate != DONE) {
+    /**
+     * Waits for whoever is about to interrupt this thread; false: nobody is. Where the stack ended in the middle of leaving a run, the
+     * gate has moved on already.
+     */
+    private boolean awaitDone() {
+        long now = gate;
+        while (now == HIT) {
             Thread.onSpinWait();
+            now = gate;
         }
-        Thread.interrupted();
+        if (now == DONE) {
+            Thread.interrupted();
+            return true;
+        }
+        return false;
     }
 
     /** Interrupts the run with this ticket, if it is on top; called by whoever fenced it. */
