@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
@@ -114,13 +113,13 @@ final class DirectEdgesTest {
     @DisplayName("Mailboxes that drop their oldest message, while callers help: nobody is hurt")
     void dropping() throws Exception {
         TallyClient dropping =
-                idle(TallyPeeper.spec(Tallying::new, 0).mailbox(Mailbox.bounded(2, Overflow.DROP_OLDEST)));
+                idle(TallyPeeper.spec(Tallying::new, 0).mailbox(Mailbox.bounded(1, Overflow.DROP_OLDEST)));
         AtomicInteger kept = new AtomicInteger();
-        AtomicLong wrong = new AtomicLong();
+        AtomicInteger wrong = new AtomicInteger();
         Threads.together(6, thread -> {
             Thread own = Thread.currentThread();
-            for (int i = 0; i < 20_000; i++) {
-                if (thread == 0) {
+            for (int i = 0; i < 200_000; i++) {
+                if ((i + thread) % 3 == 0) {
                     dropping.post((it, count) -> {
                         if (Thread.currentThread() == own) {
                             wrong.incrementAndGet();
