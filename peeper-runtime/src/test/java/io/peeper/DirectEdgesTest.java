@@ -110,6 +110,17 @@ final class DirectEdgesTest {
     }
 
     @Test
+    @DisplayName(
+            "Whoever waits behind a cast leaves it to another thread, and doesn't take the peeper from that one again")
+    void behindCast() {
+        TallyClient alone = new Simulation(1).system().start(TallyPeeper.spec(Tallying::new, 5));
+        for (int i = 0; i < 10; i++) {
+            assertThat(alone.<Integer>runHere((it, count) -> it.reply(count))).isEqualTo(5 + i);
+            alone.add(1);
+        }
+    }
+
+    @Test
     @DisplayName("Mailboxes that drop their oldest message, while callers help: nobody is hurt")
     void dropping() throws Exception {
         TallyClient dropping =
@@ -166,7 +177,9 @@ final class DirectEdgesTest {
                 ? 0
                 : all.get(at).<Integer>runHere((it, count) -> {
                     int below = chain(all, at + 1, plain);
-                    return plain ? it.reply(below + 1, count + 1) : it.reply(below + 1, count + 1).then(it::next);
+                    return plain
+                            ? it.reply(below + 1, count + 1)
+                            : it.reply(below + 1, count + 1).then(it::next);
                 });
     }
 
@@ -183,7 +196,8 @@ final class DirectEdgesTest {
             Throwable failure = onSmallStack(() -> pad(padding, () -> chain(all, 0, plain)));
             assertThat(failure).isNotNull();
             for (int i = 0; i < all.size(); i++) {
-                int before = TallyPeeper.withTimeout(all.get(i), Duration.ofSeconds(20)).get();
+                int before = TallyPeeper.withTimeout(all.get(i), Duration.ofSeconds(20))
+                        .get();
                 assertWithMessage("peeper %s in round %s", i, round)
                         .that(before)
                         .isAtMost(round + 1);
@@ -198,7 +212,8 @@ final class DirectEdgesTest {
         for (int i = 0; i < 200; i++) {
             int padding = i;
             assertThat(onSmallStack(() -> pad(padding, () -> deeper(other)))).isNotNull();
-            assertThat(TallyPeeper.withTimeout(tally, Duration.ofSeconds(20)).get()).isAtLeast(5);
+            assertThat(TallyPeeper.withTimeout(tally, Duration.ofSeconds(20)).get())
+                    .isAtLeast(5);
         }
     }
 

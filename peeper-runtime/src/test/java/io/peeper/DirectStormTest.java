@@ -124,7 +124,9 @@ final class DirectStormTest {
                 });
             case 2 -> target.note(() -> client.run(ordered));
             case 3, 4, 5 -> target.note(() -> client.runHere(ordered));
-            case 6 -> target.note(() -> client.runHere((it, count) -> it.reply(1, count + 1).then(next -> it.same())));
+            case 6 ->
+                target.note(() ->
+                        client.runHere((it, count) -> it.reply(1, count + 1).then(next -> it.same())));
             case 7 -> {
                 try {
                     client.takeAway(Integer.MAX_VALUE);
@@ -201,9 +203,7 @@ final class DirectStormTest {
                 new Target(system, TallyPeeper.spec(Tallying::new, 0).history(2), true),
                 new Target(system, TallyPeeper.spec(Tallying::new, 0).retry(2), false),
                 new Target(
-                        system,
-                        TallyPeeper.spec(Tallying::new, 0).mailbox(Mailbox.bounded(3, Overflow.BLOCK)),
-                        false),
+                        system, TallyPeeper.spec(Tallying::new, 0).mailbox(Mailbox.bounded(3, Overflow.BLOCK)), false),
                 new Target(system, TallyPeeper.spec(Tallying::new, 0), false));
         List<Threads.Background<Void>> callers = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {

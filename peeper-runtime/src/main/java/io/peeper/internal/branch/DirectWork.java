@@ -276,30 +276,27 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
     /**
      * A thread that waits for the reply to a call of its own runs the short calls that wait here, if nobody has begun yet.
      *
-     * @return whether it did
+     * @return whether it ran any; if not, it is somebody else's turn
      */
     final boolean help(Runner self) {
         StackProbe.check();
         if (self.watch != watch) {
             watch.enlist(self);
         }
-        if (!ownReady(self)) {
-            return false;
-        }
-        serve(self);
-        return true;
+        return ownReady(self) && serve(self);
     }
 
-    /** Runs some short calls that wait, as the owner, and lets go. */
-    private void serve(Runner self) {
+    /** Runs some short calls that wait, as the owner, and lets go; whether there were any. */
+    private boolean serve(Runner self) {
         try {
             self.collect();
             // what runs here may hang
             watch.time();
-            serveShort(self);
+            return serveShort(self);
         } catch (Throwable e) {
             self.unwind(0);
             recover(self, e);
+            return false;
         } finally {
             self.forget();
             self.wakeCollected();
@@ -307,7 +304,8 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
     }
 
     @SuppressWarnings("ReferenceEquality") // the very same message
-    private void serveShort(Runner self) {
+    private boolean serveShort(Runner self) {
+        boolean any = false;
         for (int left = HELP; left > 0; left--) {
             if (Word.signalled(word())) {
                 takeSignal();
@@ -318,7 +316,7 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
             Envelope next = queue.peek();
             if (next == null) {
                 if (release(self)) {
-                    return;
+                    return any;
                 }
             } else if (next instanceof Request<?> call
                     && !call.system()
@@ -330,8 +328,10 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
                     if (message != null) {
                         queue.unpoll(message);
                     }
-                } else if (!handle(message, self)) {
-                    return;
+                } else if (handle(message, self)) {
+                    any = true;
+                } else {
+                    return true;
                 }
             } else {
                 break;
@@ -340,5 +340,6 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
         if (!endedByAgenda()) {
             handOver(false);
         }
+        return any;
     }
 }
