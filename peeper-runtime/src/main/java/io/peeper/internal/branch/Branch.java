@@ -489,6 +489,7 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
             aboveHalf = true;
             core.log().halfFull(this, capacity);
         }
+        put(!(message instanceof Request<?> request) || !request.holdsSender());
         wake();
         return true;
     }
@@ -506,6 +507,7 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
         if (queue.offer(message, Integer.MAX_VALUE) == MessageQueue.CLOSED) {
             return false;
         }
+        put(true);
         claimIdle();
         run();
         wake();

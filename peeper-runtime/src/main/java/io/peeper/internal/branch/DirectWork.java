@@ -23,6 +23,9 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
     /** How many calls of others a caller runs before it lets somebody else do it. */
     private static final int HELP = 16;
 
+    /** How often a caller tries again to have a branch that another one is at, before it queues up. */
+    private static final int CLAIM_SPINS = Runtime.getRuntime().availableProcessors() == 1 ? 0 : 20;
+
     /** One of so many calls is measured; a power of two. */
     private static final int MEASURED = 64;
 
@@ -63,7 +66,10 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
         long ticket = self.nextTicket();
         long idle = claim(self);
         if (idle == NOT_CLAIMED) {
-            return QUEUED;
+            idle = claimAgain(self);
+            if (idle == NOT_CLAIMED) {
+                return QUEUED;
+            }
         }
         Object result;
         try {
@@ -101,6 +107,16 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
         // of the call around this one, if there is one
         self.stage = before;
         return result == OTHERWISE ? Caller.rest((Branch<?>) this, message, limit) : result;
+    }
+
+    /** Somebody is at it, and mostly lets go in a moment. */
+    private long claimAgain(Runner self) {
+        long idle = NOT_CLAIMED;
+        for (int i = 0; i < CLAIM_SPINS && idle == NOT_CLAIMED && isHereNow(); i++) {
+            Thread.onSpinWait();
+            idle = claim(self);
+        }
+        return idle;
     }
 
     /** Our own code has failed, for want of stack or memory. */
@@ -155,8 +171,8 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
                 && (!changes || !tells)
                 && commitHere(idle, changes, self)) {
             self.leaveQuietly();
-            if (!queue.isEmpty()) {
-                helpAfter(self);
+            if (leavesWork(idle)) {
+                lookAfter(self, idle);
             }
             return effect.value();
         }
@@ -252,12 +268,10 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
     }
 
     /** Something has come while a call ran here, and its caller has let go of the branch. */
-    private void helpAfter(Runner self) {
+    private void lookAfter(Runner self, long then) {
         try {
             StackProbe.check();
-            if (ownIdle(self)) {
-                serve(self);
-            }
+            look(then);
         } catch (StackOverflowError | OutOfMemoryError e) {
             // the reply counts, and the watch wakes who has to be woken, after whom it has to wake already
             for (int i = 0; i < Runner.PATIENCE && self.unwoken != null; ) {

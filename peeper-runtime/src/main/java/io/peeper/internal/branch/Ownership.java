@@ -92,6 +92,12 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         }
     }
 
+    /** How many calls may overtake other callers that wait, until a carrier has come for those. */
+    private static final int MOST_OVERTAKEN = 4096;
+
+    /** How often a carrier looks whether a caller has let go, before it leaves the branch to that one. */
+    private static final int CARRIER_SPINS = 100;
+
     /** No word of any branch. */
     static final long NOT_CLAIMED = -1;
 
@@ -114,6 +120,15 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
 
     /** Whether it runs on the thread of a caller, and not of our own. By the owner, for whoever fences. */
     private boolean here;
+
+    /** Whether something waits whose sender goes on meanwhile, and must not overtake itself. Set behind the offer; by the owner, when nothing waits. */
+    private volatile boolean ordered;
+
+    /** Whether a carrier has come for a branch that is ready, and found callers at it. */
+    private volatile boolean wanted;
+
+    /** How many calls have overtaken what waits. By the owner. */
+    private int overtaken;
 
     /** Whether messages need no more than to be handled: nobody is told, and nothing holds them up. As of when it became idle. */
     boolean plain;
@@ -258,6 +273,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
                 continue;
             }
             runner = null;
+            plain = false;
             if (WORD.compareAndSet(this, now, Word.in(now, Word.READY))) {
                 return true;
             }
@@ -330,8 +346,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
 
     @Override
     public void run() {
-        long now = word;
-        if (Word.phase(now) != Word.READY || !WORD.compareAndSet(this, now, Word.in(now, Word.OWNED))) {
+        if (!ownForCarrier()) {
             return;
         }
         Runner self = Runner.current();
@@ -349,6 +364,31 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
             self.forget();
             Thread.interrupted();
         }
+    }
+
+    /**
+     * A carrier owns what is ready. Where a caller is just at it, that lets go in a moment, and none comes after it: it sees that
+     * somebody waits, and if that takes longer, it is the caller who calls the next carrier.
+     */
+    private boolean ownForCarrier() {
+        long now = word;
+        for (int i = 0; i < CARRIER_SPINS; i++) {
+            if (Word.phase(now) == Word.READY) {
+                if (WORD.compareAndSet(this, now, Word.in(now, Word.OWNED))) {
+                    wanted = false;
+                    overtaken = 0;
+                    return true;
+                }
+            } else if (Word.phase(now) == Word.CLAIMED || (Word.phase(now) == Word.USER && here)) {
+                wanted = true;
+                Thread.onSpinWait();
+            } else {
+                return false;
+            }
+            now = word;
+        }
+        // looked at after that was said
+        return Word.phase(now) == Word.READY && WORD.compareAndSet(this, now, Word.in(now, Word.OWNED));
     }
 
     /** Our own code threw while it owned the branch. */
@@ -375,6 +415,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
 
     /** Lets others have the thread; false if there is a signal to look at first. */
     final boolean handedOver(Runner self) {
+        plain = false;
         if (!leaveOwned(Word.READY, self)) {
             return false;
         }
@@ -386,7 +427,11 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     final boolean release(Runner self) {
         aboveHalf = false;
         plain = !(suspended || paused || attended || crashing);
+        if (ordered && !suspended && !paused) {
+            ordered = false;
+        }
         if (!leaveOwned(Word.IDLE, self)) {
+            ordered = true;
             return false;
         }
         if ((suspended || paused) ? !queue.hasNew() : queue.isEmpty()) {
@@ -396,6 +441,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         if (Word.phase(now) != Word.IDLE || !WORD.compareAndSet(this, now, Word.in(now, Word.OWNED))) {
             return true;
         }
+        ordered = true;
         runner = self;
         return false;
     }
@@ -443,13 +489,45 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
      */
     final long claim(Runner self) {
         long idle = word;
-        if (Word.phase(idle) != Word.IDLE
-                || !queue.isEmpty()
+        if ((Word.phase(idle) == Word.IDLE ? !queue.isEmpty() : !mayOvertake(idle))
                 || !WORD.compareAndSet(this, idle, Word.in(idle, Word.CLAIMED))) {
             return NOT_CLAIMED;
         }
         self.stage = Runner.CLAIMED;
         return idle;
+    }
+
+    /**
+     * Whether a call may come before what waits: those are other callers, and the carrier that was called for them has not come. To
+     * wait with them would cost a hundred times what the call takes; so callers with a core do many calls while the others wait, as
+     * with a lock, but a bounded number.
+     */
+    private boolean mayOvertake(long then) {
+        return Word.phase(then) == Word.READY && plain && !ordered && !wanted && overtaken++ < MOST_OVERTAKEN;
+    }
+
+    /** A call has let go, and left the branch as it had found it: if something came, or waits, somebody has to come for it. */
+    final void look(long then) {
+        if (Word.phase(then) == Word.READY) {
+            if (wanted) {
+                wanted = false;
+                dispatch(false);
+            }
+        } else if (!queue.isEmpty()) {
+            wake();
+        }
+    }
+
+    /** Whether there is anything to look after, most of the time not. */
+    final boolean leavesWork(long then) {
+        return Word.phase(then) == Word.READY ? wanted : !queue.isEmpty();
+    }
+
+    /** Something was put. */
+    final void put(boolean inOrder) {
+        if (inOrder && !ordered) {
+            ordered = true;
+        }
     }
 
     /** Says who has claimed it. */
@@ -494,9 +572,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     final void unclaim(long idle, Runner self) {
         WORD.setVolatile(this, idle);
         self.stage = Runner.FREE;
-        if (!queue.isEmpty()) {
-            wake();
-        }
+        look(idle);
     }
 
     /**
@@ -530,6 +606,12 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         }
         runner = self;
         return true;
+    }
+
+    /** Whether a caller is at it, or things wait that it may overtake. */
+    final boolean isHereNow() {
+        int phase = Word.phase(word);
+        return phase == Word.CLAIMED || phase == Word.IDLE || (phase == Word.USER && here);
     }
 
     /** Whether what runs does so on the thread of a caller. */
@@ -857,6 +939,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         if (queue.offer(message, Integer.MAX_VALUE) == MessageQueue.CLOSED) {
             return false;
         }
+        put(true);
         wake();
         return true;
     }

@@ -83,6 +83,11 @@ public abstract class Request<R> extends Envelope {
         waiter = who;
     }
 
+    /** Whether its sender waits, and can send nothing meanwhile; and if it gives up, the request is withdrawn. */
+    boolean holdsSender() {
+        return waiter == null;
+    }
+
     /** The handler is about to run; false if nobody waits any more. */
     final boolean begin() {
         return RESULT.compareAndSet(this, null, RUNNING);

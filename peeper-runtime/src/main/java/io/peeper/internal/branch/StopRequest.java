@@ -22,6 +22,11 @@ final class StopRequest extends Request<ExitReason> {
     }
 
     @Override
+    boolean holdsSender() {
+        return false;
+    }
+
+    @Override
     boolean urgent() {
         return true;
     }
