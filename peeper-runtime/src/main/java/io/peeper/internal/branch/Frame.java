@@ -108,8 +108,14 @@ final class Frame implements Run {
     void enter(@Nullable Branch<?> entered, @Nullable Place at) {
         if (entered != null) {
             branch = entered;
-        } else if (place != at) {
-            place = at;
+        } else {
+            if (branch != null) {
+                // a run was left behind here, for want of stack
+                branch = null;
+            }
+            if (place != at) {
+                place = at;
+            }
         }
         if (thrown != null) {
             thrown = null;
