@@ -225,6 +225,25 @@ final class DirectEdgesTest {
         return deeper(other) + 1;
     }
 
+    @Test
+    @DisplayName("Whoever kills until its stack ends leaves a peeper that works")
+    void killOverflow() throws Exception {
+        TallyClient killed =
+                system.start(TallyPeeper.spec(Tallying::new, 5).intensity(10_000_000, Duration.ofSeconds(1)));
+        for (int i = 0; i < 60; i++) {
+            int padding = i;
+            assertThat(onSmallStack(() -> pad(padding, () -> kill(killed.peeper()))))
+                    .isNotNull();
+            assertThat(TallyPeeper.withTimeout(killed, Duration.ofSeconds(20)).get())
+                    .isEqualTo(5);
+        }
+    }
+
+    private static int kill(PeeperRef ref) {
+        ref.exit(ExitReason.KILL);
+        return kill(ref) + 1;
+    }
+
     private static int pad(int frames, IntSupplier body) {
         return frames == 0 ? body.getAsInt() : pad(frames - 1, body) + 1;
     }

@@ -403,6 +403,8 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
         Objects.requireNonNull(reason, "reason");
         // as exit(self(), normal): only the worker itself can end so
         if (!(reason instanceof ExitReason.Normal) || isRunHere()) {
+            // whoever takes a branch away has to be able to tell of it, and to hand it on
+            StackProbe.checkDeep();
             fence(reason, false);
         }
     }
