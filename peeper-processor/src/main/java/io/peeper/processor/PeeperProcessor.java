@@ -16,8 +16,10 @@ import io.peeper.processor.report.Report;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -40,6 +42,10 @@ import javax.lang.model.util.Elements;
 @AutoService(Processor.class)
 public final class PeeperProcessor extends AbstractProcessor {
     private final Set<String> waiting = new LinkedHashSet<>();
+
+    /** What failed, and how. A compiler may fail at what it reports itself, and whether it does is known in the end. */
+    private final Map<String, String> failures = new LinkedHashMap<>();
+
     private Optional<Compilation> compilation = Optional.empty();
 
     @Override
@@ -101,6 +107,9 @@ public final class PeeperProcessor extends AbstractProcessor {
                 waiting.remove(name);
             }
         }
+        if (round.processingOver() && !round.errorRaised()) {
+            failures.forEach(this::reportFailure);
+        }
     }
 
     /** Whether there is no more to do for a type. */
@@ -110,20 +119,28 @@ public final class PeeperProcessor extends AbstractProcessor {
             return false;
         }
         Report report = new Report(type);
-        boolean done = true;
+        boolean done = false;
         try {
             Reading reading = InterfaceReader.read(known, type).orElseThrow();
+            done = last || reading instanceof Reading.Complete;
+            failures.remove(name);
             if (reading instanceof Reading.Complete complete && !last) {
                 generate(complete.model(), report);
             } else if (reading instanceof Reading.NotYet missing) {
-                done = last;
                 reportMissing(missing, type, last, report);
             }
         } catch (IOException | RuntimeException e) {
-            report.add(Problem.INTERNAL, Site.of(type, 0), type, trace(e));
+            failures.put(name, trace(e));
         }
         report.print(processingEnv.getMessager());
         return done;
+    }
+
+    private void reportFailure(String name, String trace) {
+        TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+        Report report = new Report(type);
+        report.add(Problem.INTERNAL, Site.of(type, 0), name, trace);
+        report.print(processingEnv.getMessager());
     }
 
     /** What stands in the source the compiler reports itself. */

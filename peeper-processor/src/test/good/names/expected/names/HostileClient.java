@@ -200,8 +200,8 @@ public final class HostileClient implements Hostile, PeeperClient {
     }
 
     @Override
-    public int été(int größe) {
-        return target.call(new HostilePeeper.ÉtéMessage(größe), 5_000_000_000L);
+    public int \u00e9t\u00e9(int gr\u00f6\u00dfe) {
+        return target.call(new HostilePeeper.\u00c9t\u00e9Message(gr\u00f6\u00dfe), 5_000_000_000L);
     }
 
     /**

@@ -395,12 +395,12 @@ public final class HostilePeeper {
         }
     }
 
-    static final class ÉtéMessage extends io.peeper.generated.CallMessage<Integer> {
-        final int größe;
+    static final class \u00c9t\u00e9Message extends io.peeper.generated.CallMessage<Integer> {
+        final int gr\u00f6\u00dfe;
 
-        ÉtéMessage(int größe) {
+        \u00c9t\u00e9Message(int gr\u00f6\u00dfe) {
             super(34);
-            this.größe = größe;
+            this.gr\u00f6\u00dfe = gr\u00f6\u00dfe;
         }
     }
 
@@ -446,7 +446,7 @@ public final class HostilePeeper {
                     Operation.call("Wiring()", Direct.AUTO, int.class),
                     Operation.call("$()", Direct.AUTO, int.class),
                     Operation.call("a$b()", Direct.AUTO, int.class),
-                    Operation.call("été(int)", Direct.AUTO, int.class));
+                    Operation.call("\u00e9t\u00e9(int)", Direct.AUTO, int.class));
             madeWith(HostileClient.FINGERPRINT, HostileWorker.FINGERPRINT);
         }
 
@@ -497,7 +497,7 @@ public final class HostilePeeper {
                 case 31 -> worker.Wiring(state);
                 case 32 -> worker.$(state);
                 case 33 -> worker.a$b(state);
-                case 34 -> worker.été(state, ((ÉtéMessage) message).größe);
+                case 34 -> worker.\u00e9t\u00e9(state, ((\u00c9t\u00e9Message) message).gr\u00f6\u00dfe);
                 default -> throw new AssertionError(op);
             };
         }

@@ -196,9 +196,9 @@ public abstract class HostileWorker extends Worker<Hostile.State> {
     protected abstract Reply<Hostile.State, Integer> a$b(Hostile.State state);
 
     /**
-     * Answers {@link Hostile#été(int)}.
+     * Answers {@link Hostile#\u00e9t\u00e9(int)}.
      */
-    protected abstract Reply<Hostile.State, Integer> été(Hostile.State state, int größe);
+    protected abstract Reply<Hostile.State, Integer> \u00e9t\u00e9(Hostile.State state, int gr\u00f6\u00dfe);
 
     /**
      * A client of this very peeper, to hand out or to cast to. A handler that calls it would wait for

@@ -28,14 +28,15 @@ final class PagesTest {
 
     private static final Pattern TYPE = Pattern.compile("(?m)^[a-z ]*(?:class|interface|record) (\\w+)");
 
-    /** Those that no source file of its own can bring about. */
+    /** Those that no source file of its own can bring about, or only a very long one. */
     private static final Set<Problem> WITHOUT_EXAMPLES = Set.of(
             Problem.BAD_OPTION,
             Problem.EXPLAIN,
             Problem.INTERNAL,
             Problem.MISSING_TYPE,
             Problem.NO_RUNTIME,
-            Problem.NOT_A_NAME);
+            Problem.NOT_A_NAME,
+            Problem.TOO_MANY_OPERATIONS);
 
     private static final String IMPORTS = """
             package docs;

@@ -78,7 +78,14 @@ final class NameClashCheck implements Check {
                         Display.signature(operation),
                         Display.handler(operation, model.state().type()),
                         text(method),
-                        hint(operation.name(), model)));
+                        remedy(operation, model)));
+    }
+
+    private static String remedy(OperationModel operation, PeeperModel model) {
+        ClassName declaring = operation.origin().type();
+        return operation.site().member().isEmpty()
+                ? "Rename the method, to " + hint(operation.name(), model) + " for example"
+                : "Don't extend " + Display.type(declaring) + ", and declare what of it is a message, by another name";
     }
 
     private static List<String> handler(OperationModel operation, PeeperModel model) {

@@ -6,12 +6,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import io.peeper.processor.model.OperationModel;
 import io.peeper.processor.model.ParameterModel;
 import io.peeper.processor.model.PeeperModel;
 import io.peeper.processor.model.ReplyModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import javax.lang.model.element.Modifier;
 
@@ -31,7 +34,7 @@ final class ClientWriter {
         TypeSpec.Builder type = ClassFrame.of(model, client, Modifier.FINAL)
                 .addJavadoc("Typed stub of {@link $T}: each method sends a message to its worker.\n", model.type())
                 .addSuperinterface(model.type())
-                .alwaysQualify(model.surroundings().memberTypes().toArray(String[]::new))
+                .alwaysQualify(hidden())
                 .addField(ClassFrame.fingerprintField(model))
                 .addField(RuntimeNames.TARGET, "target", Modifier.FINAL)
                 .addMethod(constructor())
@@ -43,6 +46,22 @@ final class ClientWriter {
             type.addMethod(operation(model.operations().get(op), op));
         }
         return type.addMethod(equality()).addMethod(hash()).addMethod(text()).build();
+    }
+
+    /** Simple names that stand for something else: for member types, and in the annotations of a method for its variables. */
+    private String[] hidden() {
+        Set<String> hidden = new TreeSet<>(model.surroundings().memberTypes());
+        for (OperationModel operation : model.operations()) {
+            Set<String> annotations = new TreeSet<>(List.of("Override", "SuppressWarnings"));
+            operation
+                    .annotations()
+                    .forEach(annotation -> annotations.add(((ClassName) annotation.type()).simpleName()));
+            operation.typeVariables().stream()
+                    .map(TypeVariableName::name)
+                    .filter(annotations::contains)
+                    .forEach(hidden::add);
+        }
+        return hidden.toArray(String[]::new);
     }
 
     private static MethodSpec constructor() {

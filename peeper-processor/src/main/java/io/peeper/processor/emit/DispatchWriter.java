@@ -9,16 +9,17 @@ import io.peeper.processor.model.OperationModel;
 import io.peeper.processor.model.ParameterModel;
 import io.peeper.processor.model.PeeperModel;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the switches from an operation's number to its handler. */
 final class DispatchWriter {
-    /** HotSpot compiles no method above 8000 bytes; a case takes about 34, or more with many parameters. */
+    /** HotSpot compiles no method above 8000 bytes; a case takes about 34, or 90 with as many parameters as it may have. */
     private static final int SHIFT = 6;
 
     private static final int MOST_CASES = 1 << SHIFT;
+
+    private static final int MOST_PARAMETERS = 8;
 
     private final PeeperModel model;
     private final MemberNames names;
@@ -35,15 +36,20 @@ final class DispatchWriter {
         addSwitch(methods, "handleCall", false);
         addSwitch(methods, "handleCast", true);
         for (int op = 0; op < model.operations().size(); op++) {
-            if (isGeneric(op)) {
-                methods.add(capturing(op));
+            if (isApart(op)) {
+                methods.add(apart(op));
             }
         }
         return methods;
     }
 
-    private boolean isGeneric(int op) {
-        return !model.operations().get(op).typeVariables().isEmpty();
+    /**
+     * Whether an operation has a method of its own, because a case would be too large for it or would have no names for its type
+     * arguments.
+     */
+    private boolean isApart(int op) {
+        OperationModel operation = model.operations().get(op);
+        return !operation.typeVariables().isEmpty() || operation.parameters().size() > MOST_PARAMETERS;
     }
 
     private void addSwitch(List<MethodSpec> methods, String name, boolean casts) {
@@ -99,11 +105,12 @@ final class DispatchWriter {
     }
 
     private CodeBlock handling(int op) {
-        if (isGeneric(op)) {
-            TypeName[] any =
-                    new TypeName[model.operations().get(op).typeVariables().size()];
-            Arrays.fill(any, WildcardTypeName.subtypeOf(TypeName.get(Object.class)));
-            TypeName message = ParameterizedTypeName.get(names.message(op), any);
+        if (isApart(op)) {
+            TypeName message = message(
+                    op,
+                    model.operations().get(op).typeVariables().stream()
+                            .map(variable -> WildcardTypeName.subtypeOf(TypeName.get(Object.class)))
+                            .toArray(TypeName[]::new));
             return CodeBlock.of("handle$L(worker, state, ($T) message)", names.stem(op), message);
         }
         return calling(op, CodeBlock.of("(($T) message)", names.message(op)));
@@ -122,8 +129,12 @@ final class DispatchWriter {
         return CodeBlock.of("worker.$L($L)", operation.name(), ClassFrame.arguments(arguments));
     }
 
-    /** Gives names to the type arguments of a message, which have to be the same for all of its fields. */
-    private MethodSpec capturing(int op) {
+    private TypeName message(int op, TypeName... arguments) {
+        return arguments.length == 0 ? names.message(op) : ParameterizedTypeName.get(names.message(op), arguments);
+    }
+
+    /** Its type variables give names to the type arguments of the message, which are the same for all of its fields. */
+    private MethodSpec apart(int op) {
         OperationModel operation = model.operations().get(op);
         TypeName outcome = operation.isCast()
                 ? RuntimeNames.next(state)
@@ -134,7 +145,7 @@ final class DispatchWriter {
                 .returns(outcome)
                 .addParameter(model.names().worker(), "worker")
                 .addParameter(state, "state")
-                .addParameter(ParameterizedTypeName.get(names.message(op), Signatures.arguments(operation)), "message")
+                .addParameter(message(op, Signatures.arguments(operation)), "message")
                 .addException(Throwable.class)
                 .addStatement("return $L", calling(op, CodeBlock.of("message")))
                 .build();

@@ -1,15 +1,9 @@
 package io.peeper.processor.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
 import io.peeper.processor.model.OperationModel;
 import io.peeper.processor.model.ParameterModel;
 import io.peeper.processor.model.PeeperModel;
-import io.peeper.processor.model.ThrownModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +13,9 @@ import java.util.TreeSet;
 
 /** Names for what is ours, out of the way of what is the user's. */
 final class MemberNames {
+    /** The name of a class is also that of a file, which may have 255 bytes. */
+    private static final int LONGEST_STEM = 100;
+
     private final Set<String> used = new TreeSet<>();
     private final List<String> stems = new ArrayList<>();
     private final ClassName peeper;
@@ -26,11 +23,11 @@ final class MemberNames {
 
     MemberNames(PeeperModel model) {
         peeper = model.names().peeper();
-        addType(model.state().type());
-        model.operations().forEach(this::addTypes);
+        MentionedTypes.in(model).forEach(type -> used.add(type.simpleName().toLowerCase(Locale.ROOT)));
         wiring = peeper.nestedClass(unused("Wiring", ""));
         for (OperationModel operation : model.operations()) {
-            stems.add(unused(capitalized(operation.name()), "Message"));
+            String stem = capitalized(operation.name());
+            stems.add(unused(stem.substring(0, Math.min(stem.length(), LONGEST_STEM)), "Message"));
         }
     }
 
@@ -72,29 +69,5 @@ final class MemberNames {
             name = wanted + i;
         }
         return name;
-    }
-
-    private void addTypes(OperationModel operation) {
-        addType(operation.reply().declared());
-        operation.parameters().stream().map(ParameterModel::type).forEach(this::addType);
-        operation.thrown().stream().map(ThrownModel::type).forEach(this::addType);
-        operation.typeVariables().stream()
-                .map(TypeVariableName::bounds)
-                .flatMap(List::stream)
-                .forEach(this::addType);
-    }
-
-    private void addType(TypeName type) {
-        if (type instanceof ClassName name) {
-            used.add(name.simpleNames().get(0).toLowerCase(Locale.ROOT));
-        } else if (type instanceof ParameterizedTypeName name) {
-            addType(name.rawType());
-            name.typeArguments().forEach(this::addType);
-        } else if (type instanceof ArrayTypeName name) {
-            addType(name.componentType());
-        } else if (type instanceof WildcardTypeName name) {
-            name.upperBounds().forEach(this::addType);
-            name.lowerBounds().forEach(this::addType);
-        }
     }
 }

@@ -1,13 +1,18 @@
 package io.peeper.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.peeper.processor.model.OperationModel;
+import io.peeper.processor.model.Origin;
 import io.peeper.processor.model.ParameterModel;
 import io.peeper.processor.model.ThrownModel;
+import io.peeper.processor.report.Display;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Method headers. JavaPoet's own way to override a method fails on type variables with several bounds. */
 final class Signatures {
@@ -34,13 +39,27 @@ final class Signatures {
                 .toArray(TypeName[]::new);
     }
 
-    /** The method that an operation was read from, as a link. */
-    static CodeBlock link(OperationModel operation) {
+    /**
+     * The method that an operation was read from, as a link where there can be one.
+     *
+     * @param imported what the file imports anyway: no import is for the sake of a link alone
+     */
+    static CodeBlock link(OperationModel operation, Predicate<ClassName> imported) {
+        Origin origin = operation.origin();
+        if (!origin.linkable()) {
+            return CodeBlock.of("{@code $L}", Display.signature(operation));
+        }
         CodeBlock parameters = CodeBlock.join(
-                operation.origin().parameters().stream()
-                        .map(type -> CodeBlock.of("$T", type))
-                        .toList(),
-                ", ");
-        return CodeBlock.of("{@link $T#$L($L)}", operation.origin().type(), operation.name(), parameters);
+                origin.parameters().stream().map(type -> linked(type, imported)).toList(), ", ");
+        return CodeBlock.of("{@link $L#$L($L)}", linked(origin.type(), imported), operation.name(), parameters);
+    }
+
+    private static CodeBlock linked(TypeName type, Predicate<ClassName> imported) {
+        if (type instanceof ArrayTypeName array) {
+            return CodeBlock.of("$L[]", linked(array.componentType(), imported));
+        }
+        return type instanceof ClassName name && !imported.test(name)
+                ? CodeBlock.of("$L", name.canonicalName())
+                : CodeBlock.of("$T", type);
     }
 }

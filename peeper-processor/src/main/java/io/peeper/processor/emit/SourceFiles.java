@@ -4,7 +4,9 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.peeper.processor.model.PeeperModel;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -40,7 +42,22 @@ public final class SourceFiles {
         JavaFile.Builder file =
                 JavaFile.builder(model.type().packageName(), placed).indent("    ");
         file.skipJavaLangImports(!shadowsJavaLang(model, file.build().toString()));
-        file.build().writeTo(filer);
+        String name = model.type().packageName().isEmpty()
+                ? placed.name()
+                : model.type().packageName() + "." + placed.name();
+        try (Writer writer =
+                filer.createSourceFile(name, model.site().element()).openWriter()) {
+            writer.write(escaped(file.build().toString()));
+        }
+    }
+
+    /** Whatever the encoding of the compilation: it may be one that lacks these letters, which are then escaped in the source. */
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        text.chars()
+                .forEach(unit -> escaped.append(
+                        unit < 0x80 ? Character.toString(unit) : String.format(Locale.ROOT, "\\u%04x", unit)));
+        return escaped.toString();
     }
 
     /** Whether the package has a class with the name of one of {@code java.lang}, which then has to be imported. */

@@ -1,5 +1,6 @@
 package io.peeper.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -15,6 +16,14 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the protocol object: what is known of each operation, and how each is reached. */
 final class WiringWriter {
+    /** An operation takes about 17 bytes of a method, and HotSpot compiles none above 8000. */
+    private static final int MOST_OPERATIONS = 256;
+
+    /** A case of {@code declares} takes about 16 bytes, and 7 for each exception more. */
+    private static final int SHIFT = 6;
+
+    private static final TypeName OPERATIONS = ArrayTypeName.of(RuntimeNames.OPERATION);
+
     private final PeeperModel model;
     private final MemberNames names;
     private final ClassName client;
@@ -34,10 +43,11 @@ final class WiringWriter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeNames.PROTOCOL, client, state, worker))
                 .addMethod(constructor())
+                .addMethods(operations())
                 .addMethod(client())
                 .addMethods(new DispatchWriter(model, names).methods());
         if (model.operations().stream().anyMatch(WiringWriter::declares)) {
-            type.addMethod(declaring());
+            type.addMethods(declaring());
         }
         KeepingWriter keeping = new KeepingWriter(model, names.wiring());
         return type.addFields(keeping.fields()).addMethods(keeping.methods()).build();
@@ -50,11 +60,46 @@ final class WiringWriter {
         arguments.add(CodeBlock.of("$T.class", model.type()));
         arguments.add(CodeBlock.of("$T.class", state));
         arguments.add(CodeBlock.of("$T.class", worker));
-        model.operations().forEach(operation -> arguments.add(descriptor(operation)));
+        if (isLarge()) {
+            arguments.add(CodeBlock.of("operations()"));
+        } else {
+            model.operations().forEach(operation -> arguments.add(descriptor(operation)));
+        }
         return MethodSpec.constructorBuilder()
                 .addCode("super(\n$>$>$L);\n$<$<", CodeBlock.join(arguments, ",\n"))
                 .addStatement("madeWith($T.FINGERPRINT, $T.FINGERPRINT)", client, worker)
                 .build();
+    }
+
+    private boolean isLarge() {
+        return model.operations().size() > MOST_OPERATIONS;
+    }
+
+    /** Methods that describe the operations, where there are too many for the constructor. */
+    private List<MethodSpec> operations() {
+        if (!isLarge()) {
+            return List.of();
+        }
+        int count = model.operations().size();
+        List<MethodSpec> methods = new ArrayList<>();
+        MethodSpec.Builder whole = MethodSpec.methodBuilder("operations")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(OPERATIONS)
+                .addStatement("$T all = new $T[$L]", OPERATIONS, RuntimeNames.OPERATION, count);
+        for (int part = 0; part * MOST_OPERATIONS < count; part++) {
+            whole.addStatement("operations$L(all)", part);
+            MethodSpec.Builder some = MethodSpec.methodBuilder("operations" + part)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .addParameter(OPERATIONS, "all");
+            int end = Math.min(count, (part + 1) * MOST_OPERATIONS);
+            for (int op = part * MOST_OPERATIONS; op < end; op++) {
+                some.addStatement(
+                        "all[$L] = $L", op, descriptor(model.operations().get(op)));
+            }
+            methods.add(some.build());
+        }
+        methods.add(0, whole.addStatement("return all").build());
+        return methods;
     }
 
     private CodeBlock descriptor(OperationModel operation) {
@@ -91,21 +136,50 @@ final class WiringWriter {
         return !operation.isCast() && !operation.thrown().isEmpty();
     }
 
-    private MethodSpec declaring() {
+    private List<MethodSpec> declaring() {
+        int count = model.operations().size();
+        MethodSpec.Builder whole =
+                declaring("declares").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+        if (count <= 1 << SHIFT) {
+            return List.of(whole.addCode(cases("op", declared(0))).build());
+        }
+        List<MethodSpec> methods = new ArrayList<>();
+        CodeBlock.Builder parts = CodeBlock.builder();
+        for (int part = 0; part << SHIFT < count; part++) {
+            CodeBlock declared = declared(part);
+            if (!declared.isEmpty()) {
+                String name = "declares" + part;
+                parts.add("case $L -> $L(op, thrown);\n", part, name);
+                methods.add(declaring(name)
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .addCode(cases("op", declared))
+                        .build());
+            }
+        }
+        methods.add(0, whole.addCode(cases("op >> " + SHIFT, parts.build())).build());
+        return methods;
+    }
+
+    private static MethodSpec.Builder declaring(String name) {
+        return MethodSpec.methodBuilder(name)
+                .returns(boolean.class)
+                .addParameter(int.class, "op")
+                .addParameter(Throwable.class, "thrown");
+    }
+
+    private static CodeBlock cases(String on, CodeBlock cases) {
+        return CodeBlock.of("return switch ($L) {\n$>$Ldefault -> false;\n$<};\n", on, cases);
+    }
+
+    private CodeBlock declared(int part) {
         CodeBlock.Builder cases = CodeBlock.builder();
-        for (int op = 0; op < model.operations().size(); op++) {
+        int end = Math.min(model.operations().size(), (part + 1) << SHIFT);
+        for (int op = part << SHIFT; op < end; op++) {
             if (declares(model.operations().get(op))) {
                 cases.add("case $L -> $L;\n", op, instanceOf(model.operations().get(op)));
             }
         }
-        return MethodSpec.methodBuilder("declares")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(boolean.class)
-                .addParameter(int.class, "op")
-                .addParameter(Throwable.class, "thrown")
-                .addCode("return switch (op) {\n$>$Ldefault -> false;\n$<};\n", cases.build())
-                .build();
+        return cases.build();
     }
 
     private static CodeBlock instanceOf(OperationModel operation) {

@@ -1,5 +1,6 @@
 package io.peeper.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -7,16 +8,20 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.peeper.processor.model.OperationModel;
 import io.peeper.processor.model.PeeperModel;
+import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that users extend. */
 final class WorkerWriter {
     private final PeeperModel model;
     private final TypeName state;
+    private final Set<ClassName> mentioned;
 
     WorkerWriter(PeeperModel model) {
         this.model = model;
         this.state = model.state().type();
+        this.mentioned = MentionedTypes.in(model);
     }
 
     TypeSpec type() {
@@ -65,8 +70,14 @@ final class WorkerWriter {
                 : RuntimeNames.reply(state, operation.reply().boxed());
     }
 
-    private static CodeBlock description(OperationModel operation) {
-        CodeBlock link = Signatures.link(operation);
+    /** Whether its simple name will do, as in the rest of the file. */
+    private boolean isImported(ClassName type) {
+        return List.of("java.lang", model.type().packageName()).contains(type.packageName())
+                || mentioned.contains(type.topLevelClassName());
+    }
+
+    private CodeBlock description(OperationModel operation) {
+        CodeBlock link = Signatures.link(operation, this::isImported);
         if (operation.isCast()) {
             return CodeBlock.of("Handles $L.\n", link);
         } else if (operation.deferred()) {

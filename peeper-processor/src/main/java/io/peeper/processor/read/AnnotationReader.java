@@ -40,12 +40,21 @@ public final class AnnotationReader {
     /** A value that is written, not a default. */
     static Optional<AnnotationValue> written(AnnotationMirror mirror, String member) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                mirror.getElementValues().entrySet()) {
+                values(mirror).entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(member)) {
                 return Optional.of(entry.getValue());
             }
         }
         return Optional.empty();
+    }
+
+    /** ecj fails at a value of a wrong type, which it has reported by then. */
+    private static Map<? extends ExecutableElement, ? extends AnnotationValue> values(AnnotationMirror mirror) {
+        try {
+            return mirror.getElementValues();
+        } catch (RuntimeException e) {
+            return Map.of();
+        }
     }
 
     static Optional<Directness> direct(AnnotationMirror mirror) {

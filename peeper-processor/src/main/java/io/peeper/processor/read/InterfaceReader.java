@@ -53,7 +53,8 @@ public final class InterfaceReader {
     }
 
     private Optional<Reading> waiting() {
-        return unresolvedLiteral("state")
+        return withoutState()
+                .or(() -> unresolvedLiteral("state"))
                 .or(() -> unresolvedLiteral("listener"))
                 .or(() -> unresolvedLiteral("copier"))
                 .or(this::unresolvedParent)
@@ -62,6 +63,13 @@ public final class InterfaceReader {
                         .flatMap(group -> group.members().stream())
                         .flatMap(member -> unresolved(member.element()).stream())
                         .findFirst());
+    }
+
+    /** The compiler says so itself. */
+    private Optional<Reading> withoutState() {
+        return AnnotationReader.written(annotation, "state").isPresent()
+                ? Optional.empty()
+                : Optional.of(notYet("state", "its annotation", true));
     }
 
     private Optional<Reading> unresolvedParent() {
@@ -77,7 +85,7 @@ public final class InterfaceReader {
     private Optional<Reading> unresolved(ExecutableElement method) {
         return unresolved
                 .inSignature(method)
-                .map(name -> notYet(name, "its method " + method, compilation.isSource(method)));
+                .map(name -> notYet(name, "its method " + method.getSimpleName(), compilation.isSource(method)));
     }
 
     private Reading notYet(String name, String place, boolean inSource) {
@@ -120,7 +128,7 @@ public final class InterfaceReader {
                 operations(groups),
                 defaults(groups),
                 new SurroundingsReader(compilation, type, names)
-                        .read(state.type(), signatures, new LintReader(compilation).read(type, mentioned)));
+                        .read(state.type(), signatures, new LintReader(compilation).read(type, groups, mentioned)));
     }
 
     private Site valueSite(String member) {

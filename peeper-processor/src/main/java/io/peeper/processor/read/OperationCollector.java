@@ -27,8 +27,15 @@ final class OperationCollector {
      * Methods that one method of a class implements together, none of which overrides another.
      *
      * @param members in the order of the source
+     * @param overridden what one of them overrides, and the implementing method does too
      */
-    record Group(List<Member> members) {
+    record Group(List<Member> members, List<Member> overridden) {
+        List<Member> all() {
+            List<Member> all = new ArrayList<>(members);
+            all.addAll(overridden);
+            return all;
+        }
+
         boolean isAbstract() {
             return members.stream()
                     .allMatch(member -> member.element().getModifiers().contains(Modifier.ABSTRACT));
@@ -40,7 +47,7 @@ final class OperationCollector {
 
     private final Compilation compilation;
     private final Set<TypeElement> visited = new LinkedHashSet<>();
-    private final List<List<Member>> groups = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
 
     private OperationCollector(Compilation compilation) {
         this.compilation = compilation;
@@ -49,7 +56,7 @@ final class OperationCollector {
     static List<Group> collect(Compilation compilation, TypeElement protocol) {
         OperationCollector collector = new OperationCollector(compilation);
         collector.visit((DeclaredType) protocol.asType());
-        return collector.groups.stream().map(List::copyOf).map(Group::new).toList();
+        return collector.groups;
     }
 
     /** Asks each parent for its own methods: of the protocol, ecj would give another method of the same signature. */
@@ -88,26 +95,47 @@ final class OperationCollector {
     }
 
     private void add(Member member) {
-        for (List<Member> group : groups) {
-            if (isSameMethod(group.get(0), member)) {
+        for (Group group : groups) {
+            if (isSameMethod(group.members().get(0), member)) {
                 merge(group, member);
                 return;
             }
         }
-        groups.add(new ArrayList<>(List.of(member)));
+        groups.add(new Group(new ArrayList<>(List.of(member)), new ArrayList<>()));
     }
 
     private boolean isSameMethod(Member one, Member other) {
         return one.element().getSimpleName().contentEquals(other.element().getSimpleName())
                 && (compilation.types().isSubsignature(one.type(), other.type())
-                        || compilation.types().isSubsignature(other.type(), one.type()));
+                        || compilation.types().isSubsignature(other.type(), one.type())
+                        || isErasure(one.type(), other.type())
+                        || isErasure(other.type(), one.type()));
     }
 
-    private void merge(List<Member> group, Member member) {
-        if (group.stream().noneMatch(known -> overrides(known, member))) {
-            group.removeIf(known -> overrides(member, known));
-            group.add(member);
+    /** Whether a method has the signature that is left of another one (JLS 8.4.2): ecj does not see that it overrides it. */
+    private boolean isErasure(ExecutableType one, ExecutableType other) {
+        boolean same = one.getTypeVariables().isEmpty()
+                && one.getParameterTypes().size() == other.getParameterTypes().size();
+        for (int i = 0; same && i < one.getParameterTypes().size(); i++) {
+            same = compilation
+                    .types()
+                    .isSameType(
+                            one.getParameterTypes().get(i),
+                            compilation
+                                    .types()
+                                    .erasure(other.getParameterTypes().get(i)));
         }
+        return same;
+    }
+
+    private void merge(Group group, Member member) {
+        if (group.members().stream().anyMatch(known -> overrides(known, member))) {
+            group.overridden().add(member);
+            return;
+        }
+        group.members().stream().filter(known -> overrides(member, known)).forEach(group.overridden()::add);
+        group.members().removeAll(group.overridden());
+        group.members().add(member);
     }
 
     /** Of two methods that are the same: {@code Elements.overrides} of ecj also says so of unrelated interfaces. */

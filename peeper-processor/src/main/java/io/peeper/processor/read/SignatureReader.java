@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -83,7 +84,8 @@ final class SignatureReader {
     private List<TypeVariableName> variables(Member member) {
         List<TypeVariableName> variables = new ArrayList<>();
         boolean generic = !member.owner().getTypeParameters().isEmpty();
-        for (int i = 0; i < member.element().getTypeParameters().size(); i++) {
+        // none where the owner is a raw type, whatever the method declares
+        for (int i = 0; i < member.type().getTypeVariables().size(); i++) {
             TypeParameterElement declared = member.element().getTypeParameters().get(i);
             variables.add(names.variable(
                     declared,
@@ -126,7 +128,14 @@ final class SignatureReader {
         if (compilation.isSource(method)) {
             return Site.of(method, order);
         }
-        return Site.of(protocol, order).naming("inherited " + method + " of " + method.getEnclosingElement());
+        return Site.of(protocol, order).naming("inherited " + text(method) + " of " + method.getEnclosingElement());
+    }
+
+    /** Compilers have texts of their own for their elements. */
+    private String text(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(parameter -> Display.type(erasure(parameter.asType())))
+                .collect(Collectors.joining(", ", method.getSimpleName() + "(", ")"));
     }
 
     private Marking marking(Group group, int order) {
@@ -159,11 +168,13 @@ final class SignatureReader {
 
     private Origin origin(Member member) {
         String name = member.owner().getQualifiedName().toString();
+        List<TypeMirror> parameters = member.element().getParameters().stream()
+                .map(parameter -> types.erasure(parameter.asType()))
+                .toList();
         return new Origin(
-                ClassName.get(member.owner()),
-                member.element().getParameters().stream()
-                        .map(parameter -> erasure(parameter.asType()))
-                        .toList(),
+                ClassName.get(reachability.isReachable(member.owner()) ? member.owner() : protocol),
+                parameters.stream().map(names::plain).toList(),
+                reachability.unreachable(parameters).isEmpty(),
                 name.equals("java.lang.AutoCloseable") || name.equals("java.io.Closeable"));
     }
 

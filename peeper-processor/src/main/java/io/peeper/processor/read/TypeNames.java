@@ -56,6 +56,7 @@ final class TypeNames {
         return switch (erasure.getKind()) {
             case ARRAY -> ArrayTypeName.of(plain(((ArrayType) erasure).getComponentType()));
             case ERROR -> raw(of(erasure)).withoutAnnotations();
+            case DECLARED -> ClassName.get((TypeElement) ((DeclaredType) erasure).asElement());
             default -> TypeName.get(erasure).withoutAnnotations();
         };
     }

@@ -80,8 +80,7 @@ public enum Problem {
                     + " the caller wait, the value itself."),
     WORKER_METHOD(
             "worker-method",
-            "The handler of %1$s would be %2$s, which clashes with %3$s that every worker inherits. Rename the method, to %4$s"
-                    + " for example."),
+            "The handler of %1$s would be %2$s, which clashes with %3$s that every worker inherits. %4$s."),
     CLIENT_METHOD(
             "client-method",
             "%1$s clashes with the method %2$s that every client has. Rename it, to %3$s for example; or, if it is meant to be that"
@@ -94,6 +93,10 @@ public enum Problem {
             "too-many-parameters",
             "%s has too many parameters: its handler also takes the worker and the state%s, and a method in Java takes 255"
                     + " words, of which long and double are two. Put some of them into a record."),
+    TOO_MANY_OPERATIONS(
+            "too-many-operations",
+            "%s has %s operations, and the class that dispatches them would have more constants than a class file may"
+                    + " have. Split it into several protocols; each worker can hold clients of the others."),
     NOT_A_NAME(
             "not-a-name",
             "%s is called '%s', which is no name in Java, so that no handler can be called so. Rename it, or give it a name for"

@@ -1,0 +1,3 @@
+package foreign.inner;
+
+interface Secret {}

@@ -1,0 +1,137 @@
+package nesting;
+
+import io.peeper.Name;
+import io.peeper.Next;
+import io.peeper.PeeperRef;
+import io.peeper.PeeperSpec;
+import io.peeper.PeeperSystem;
+import io.peeper.Reply;
+import io.peeper.annotation.Direct;
+import io.peeper.generated.CallMessage;
+import io.peeper.generated.Operation;
+import io.peeper.generated.PeeperGenerated;
+import io.peeper.generated.Protocol;
+import io.peeper.generated.Target;
+import java.time.Duration;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/**
+ * Starts and finds peepers of {@link Places.Base}.
+ */
+@PeeperGenerated("io.peeper.processor")
+@Generated("io.peeper.processor.PeeperProcessor")
+public final class Places_BasePeeper {
+    private static final Protocol<Places_BaseClient, Integer, Places_BaseWorker> PROTOCOL = new Wiring();
+
+    private Places_BasePeeper() {
+    }
+
+    /**
+     * How to start a peeper, to be refined.
+     *
+     * @param worker makes the worker, at the first start and after each crash
+     * @param state the state to begin with
+     */
+    public static PeeperSpec<Places_BaseClient, Integer> spec(
+            Supplier<? extends Places_BaseWorker> worker, Integer state) {
+        return PeeperSpec.of(PROTOCOL, worker, state);
+    }
+
+    /**
+     * Starts a peeper on the shared system.
+     *
+     * @param worker makes the worker, at the first start and after each crash
+     * @param state the state to begin with
+     */
+    public static Places_BaseClient start(Supplier<? extends Places_BaseWorker> worker,
+            Integer state) {
+        return spec(worker, state).start();
+    }
+
+    /**
+     * A client of whoever holds a local name of the shared system when it is used.
+     */
+    public static Places_BaseClient named(String name) {
+        return named(Name.local(name));
+    }
+
+    /**
+     * A client of whoever holds a name, as the shared system sees it, when it is used.
+     */
+    public static Places_BaseClient named(Name name) {
+        return named(PeeperSystem.shared(), name);
+    }
+
+    /**
+     * A client of whoever holds a local name of a system when it is used.
+     */
+    public static Places_BaseClient named(PeeperSystem system, String name) {
+        return named(system, Name.local(name));
+    }
+
+    /**
+     * A client of whoever holds a name, as a system sees it, when it is used.
+     */
+    public static Places_BaseClient named(PeeperSystem system, Name name) {
+        return PROTOCOL.client(Target.named(system, name, PROTOCOL));
+    }
+
+    /**
+     * A typed view of a peeper.
+     *
+     * @throws IllegalArgumentException if it has another protocol
+     */
+    public static Places_BaseClient client(PeeperRef ref) {
+        return PROTOCOL.client(Target.of(ref, PROTOCOL));
+    }
+
+    /**
+     * A client of the same peeper, with another limit for all of its calls.
+     *
+     * @param client a client
+     * @param timeout how long callers wait; more than zero
+     */
+    public static Places_BaseClient withTimeout(Places_BaseClient client, Duration timeout) {
+        return PROTOCOL.client(Target.timed(client.target, timeout));
+    }
+
+    static final class GetMessage extends CallMessage<Integer> {
+        GetMessage() {
+            super(0);
+        }
+    }
+
+    private static final class Wiring extends Protocol<Places_BaseClient, Integer, Places_BaseWorker> {
+        Wiring() {
+            super(
+                    2,
+                    0x385b9067f8adcd85L,
+                    Places.Base.class,
+                    Integer.class,
+                    Places_BaseWorker.class,
+                    Operation.call("get()", Direct.AUTO, int.class));
+            madeWith(Places_BaseClient.FINGERPRINT, Places_BaseWorker.FINGERPRINT);
+        }
+
+        @Override
+        public Places_BaseClient client(Target target) {
+            return new Places_BaseClient(target);
+        }
+
+        @Override
+        public Reply<Integer, ?> handleCall(Places_BaseWorker worker, Integer state, int op,
+                Object message) throws Throwable {
+            return switch (op) {
+                case 0 -> worker.get(state);
+                default -> throw new AssertionError(op);
+            };
+        }
+
+        @Override
+        public Next<Integer> handleCast(Places_BaseWorker worker, Integer state, int op,
+                Object message) throws Throwable {
+            throw new AssertionError(op);
+        }
+    }
+}

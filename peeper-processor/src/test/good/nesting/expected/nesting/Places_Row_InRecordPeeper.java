@@ -1,0 +1,138 @@
+package nesting;
+
+import io.peeper.Name;
+import io.peeper.Next;
+import io.peeper.PeeperRef;
+import io.peeper.PeeperSpec;
+import io.peeper.PeeperSystem;
+import io.peeper.Reply;
+import io.peeper.annotation.Direct;
+import io.peeper.generated.CallMessage;
+import io.peeper.generated.Operation;
+import io.peeper.generated.PeeperGenerated;
+import io.peeper.generated.Protocol;
+import io.peeper.generated.Target;
+import java.time.Duration;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/**
+ * Starts and finds peepers of {@link Places.Row.InRecord}.
+ */
+@PeeperGenerated("io.peeper.processor")
+@Generated("io.peeper.processor.PeeperProcessor")
+final class Places_Row_InRecordPeeper {
+    private static final Protocol<Places_Row_InRecordClient, Places.Row, Places_Row_InRecordWorker> PROTOCOL = new Wiring();
+
+    private Places_Row_InRecordPeeper() {
+    }
+
+    /**
+     * How to start a peeper, to be refined.
+     *
+     * @param worker makes the worker, at the first start and after each crash
+     * @param state the state to begin with
+     */
+    public static PeeperSpec<Places_Row_InRecordClient, Places.Row> spec(
+            Supplier<? extends Places_Row_InRecordWorker> worker, Places.Row state) {
+        return PeeperSpec.of(PROTOCOL, worker, state);
+    }
+
+    /**
+     * Starts a peeper on the shared system.
+     *
+     * @param worker makes the worker, at the first start and after each crash
+     * @param state the state to begin with
+     */
+    public static Places_Row_InRecordClient start(
+            Supplier<? extends Places_Row_InRecordWorker> worker, Places.Row state) {
+        return spec(worker, state).start();
+    }
+
+    /**
+     * A client of whoever holds a local name of the shared system when it is used.
+     */
+    public static Places_Row_InRecordClient named(String name) {
+        return named(Name.local(name));
+    }
+
+    /**
+     * A client of whoever holds a name, as the shared system sees it, when it is used.
+     */
+    public static Places_Row_InRecordClient named(Name name) {
+        return named(PeeperSystem.shared(), name);
+    }
+
+    /**
+     * A client of whoever holds a local name of a system when it is used.
+     */
+    public static Places_Row_InRecordClient named(PeeperSystem system, String name) {
+        return named(system, Name.local(name));
+    }
+
+    /**
+     * A client of whoever holds a name, as a system sees it, when it is used.
+     */
+    public static Places_Row_InRecordClient named(PeeperSystem system, Name name) {
+        return PROTOCOL.client(Target.named(system, name, PROTOCOL));
+    }
+
+    /**
+     * A typed view of a peeper.
+     *
+     * @throws IllegalArgumentException if it has another protocol
+     */
+    public static Places_Row_InRecordClient client(PeeperRef ref) {
+        return PROTOCOL.client(Target.of(ref, PROTOCOL));
+    }
+
+    /**
+     * A client of the same peeper, with another limit for all of its calls.
+     *
+     * @param client a client
+     * @param timeout how long callers wait; more than zero
+     */
+    public static Places_Row_InRecordClient withTimeout(Places_Row_InRecordClient client,
+            Duration timeout) {
+        return PROTOCOL.client(Target.timed(client.target, timeout));
+    }
+
+    static final class GetMessage extends CallMessage<Places.Row> {
+        GetMessage() {
+            super(0);
+        }
+    }
+
+    private static final class Wiring extends Protocol<Places_Row_InRecordClient, Places.Row, Places_Row_InRecordWorker> {
+        Wiring() {
+            super(
+                    2,
+                    0xb6a3ad347ca712b1L,
+                    Places.Row.InRecord.class,
+                    Places.Row.class,
+                    Places_Row_InRecordWorker.class,
+                    Operation.call("get()", Direct.AUTO, Places.Row.class));
+            madeWith(Places_Row_InRecordClient.FINGERPRINT, Places_Row_InRecordWorker.FINGERPRINT);
+        }
+
+        @Override
+        public Places_Row_InRecordClient client(Target target) {
+            return new Places_Row_InRecordClient(target);
+        }
+
+        @Override
+        public Reply<Places.Row, ?> handleCall(Places_Row_InRecordWorker worker, Places.Row state,
+                int op, Object message) throws Throwable {
+            return switch (op) {
+                case 0 -> worker.get(state);
+                default -> throw new AssertionError(op);
+            };
+        }
+
+        @Override
+        public Next<Places.Row> handleCast(Places_Row_InRecordWorker worker, Places.Row state,
+                int op, Object message) throws Throwable {
+            throw new AssertionError(op);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package nesting;
+
+import io.peeper.PeeperClient;
+import io.peeper.PeeperRef;
+import io.peeper.generated.PeeperGenerated;
+import io.peeper.generated.Target;
+import javax.annotation.processing.Generated;
+
+/**
+ * Typed stub of {@link Places.Sub}: each method sends a message to its worker.
+ */
+@PeeperGenerated("io.peeper.processor")
+@Generated("io.peeper.processor.PeeperProcessor")
+public final class Places_SubClient implements Places.Sub, PeeperClient {
+    static final Long FINGERPRINT = 0xe9132cd1e5dcad53L;
+
+    final Target target;
+
+    Places_SubClient(Target target) {
+        this.target = target;
+    }
+
+    @Override
+    public PeeperRef peeper() {
+        return target.ref();
+    }
+
+    @Override
+    public void put(Places.Base other, Places_BaseClient client) {
+        target.cast(new Places_SubPeeper.PutMessage(other, client));
+    }
+
+    @Override
+    public int get() {
+        return target.call(new Places_SubPeeper.GetMessage(), 5_000_000_000L);
+    }
+
+    /**
+     * Clients are equal if they stand for the same peeper.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Places_SubClient client && client.target.identity().equals(target.identity());
+    }
+
+    @Override
+    public int hashCode() {
+        return target.identity().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Places_SubClient[" + target + "]";
+    }
+}

@@ -1,0 +1,7 @@
+package overriding;
+
+interface Unmarked {
+    void both(int number);
+
+    void mixed(int count);
+}
