@@ -161,12 +161,14 @@ public final class PeeperProcessor extends AbstractProcessor {
                     verdict(model),
                     String.join("\n", model.state().explanations()));
         }
-        if (report.hasErrors()) {
-            return;
-        }
         Elements elements = processingEnv.getElementUtils();
+        SourceFiles files = new SourceFiles(processingEnv.getFiler(), name -> elements.getTypeElement(name) != null);
         try {
-            new SourceFiles(processingEnv.getFiler(), name -> elements.getTypeElement(name) != null).write(model);
+            if (!report.hasErrors()) {
+                files.write(model);
+            } else if (!model.surroundings().workerMethods().isEmpty()) {
+                files.writeStandIns(model.reduced(operation -> !report.hasErrorsAt(operation.site())));
+            }
         } catch (FilerException e) {
             report.add(
                     Problem.TAKEN_NAME, model.site(), model.names().client().simpleName(), Display.type(model.type()));

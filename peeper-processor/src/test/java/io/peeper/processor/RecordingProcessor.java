@@ -1,5 +1,6 @@
 package io.peeper.processor;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -20,6 +22,17 @@ final class RecordingProcessor extends AbstractProcessor {
     private final PeeperProcessor processor = new PeeperProcessor();
     private final Map<String, List<String>> origins = new TreeMap<>();
 
+    private final Predicate<String> broken;
+
+    RecordingProcessor() {
+        this(name -> false);
+    }
+
+    /** @param broken which files cannot be written */
+    RecordingProcessor(Predicate<String> broken) {
+        this.broken = broken;
+    }
+
     Map<String, List<String>> origins() {
         return origins;
     }
@@ -30,6 +43,9 @@ final class RecordingProcessor extends AbstractProcessor {
         Filer filer = environment.getFiler();
         Filer recording = proxy(Filer.class, (proxy, method, arguments) -> {
             if (method.getName().equals("createSourceFile")) {
+                if (broken.test(arguments[0].toString())) {
+                    throw new IOException("no " + arguments[0].toString().replaceFirst(".*\\.", ""));
+                }
                 origins.put(
                         arguments[0].toString(),
                         Arrays.stream((Element[]) arguments[1])

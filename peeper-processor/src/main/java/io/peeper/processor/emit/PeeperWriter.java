@@ -29,9 +29,22 @@ final class PeeperWriter {
     }
 
     TypeSpec type() {
-        TypeSpec.Builder type = ClassFrame.of(model, model.names().peeper(), Modifier.FINAL)
+        TypeSpec.Builder type = frame(CodeBlock.of("new $T()", names.wiring()));
+        for (int op = 0; op < model.operations().size(); op++) {
+            type.addType(new MessageWriter(model.operations().get(op), op, names).type());
+        }
+        return type.addType(new WiringWriter(model, names).type()).build();
+    }
+
+    /** What callers of its methods need, and nothing that could be run. */
+    TypeSpec standIn() {
+        return frame(CodeBlock.of("null")).build();
+    }
+
+    private TypeSpec.Builder frame(CodeBlock wiring) {
+        return ClassFrame.of(model, model.names().peeper(), Modifier.FINAL)
                 .addJavadoc("Starts and finds peepers of {@link $T}.\n", model.type())
-                .addField(protocol())
+                .addField(protocol(wiring))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
@@ -43,17 +56,13 @@ final class PeeperWriter {
                 .addMethod(namedIn())
                 .addMethod(client())
                 .addMethod(withTimeout());
-        for (int op = 0; op < model.operations().size(); op++) {
-            type.addType(new MessageWriter(model.operations().get(op), op, names).type());
-        }
-        return type.addType(new WiringWriter(model, names).type()).build();
     }
 
-    private FieldSpec protocol() {
+    private FieldSpec protocol(CodeBlock wiring) {
         TypeName type = ParameterizedTypeName.get(
                 RuntimeNames.PROTOCOL, client, state, model.names().worker());
         return FieldSpec.builder(type, "PROTOCOL", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T()", names.wiring())
+                .initializer(wiring)
                 .build();
     }
 

@@ -36,6 +36,16 @@ public final class SourceFiles {
         }
     }
 
+    /** Writes what stands in for these files, but for those whose name is taken. */
+    public void writeStandIns(PeeperModel model) throws IOException {
+        for (TypeSpec type : new StandInWriter(model).types()) {
+            if (model.surroundings().taken().stream()
+                    .noneMatch(taken -> taken.simpleName().equals(type.name()))) {
+                write(model, type);
+            }
+        }
+    }
+
     private void write(PeeperModel model, TypeSpec type) throws IOException {
         TypeSpec placed =
                 type.toBuilder().addOriginatingElement(model.site().element()).build();

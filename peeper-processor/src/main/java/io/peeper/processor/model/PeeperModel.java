@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One protocol: an annotated interface and all that is known of it.
@@ -25,6 +26,22 @@ public record PeeperModel(
 
     /** A method that runs at the caller. */
     public record DefaultMethod(Site site, OperationId id) {}
+
+    /** What is left without the operations that are refused, and without anything else that may be. */
+    public PeeperModel reduced(Predicate<OperationModel> sound) {
+        return new PeeperModel(
+                site,
+                type,
+                shape,
+                names,
+                state.reduced(),
+                Optional.empty(),
+                Optional.empty(),
+                direct,
+                shape.implementable() ? operations.stream().filter(sound).toList() : List.of(),
+                inheritedDefaults,
+                surroundings);
+    }
 
     /** A number that is another one for another set of operations, in whatever order or way they are waited for. */
     public long fingerprint() {

@@ -17,4 +17,9 @@ public record ShapeModel(
         String hiddenBy,
         List<String> typeParameters,
         boolean accessible,
-        boolean client) {}
+        boolean client) {
+    /** Whether a class beside it can implement it. */
+    public boolean implementable() {
+        return isInterface && !sealed && hiddenBy.isEmpty() && typeParameters.isEmpty();
+    }
+}

@@ -117,6 +117,19 @@ public record StateModel(
      */
     public record Property(String name, String getter, String setter, Step step) {}
 
+    /** Of a type that can be named, and kept as it is. */
+    StateModel reduced() {
+        boolean named = fault.filter(one -> one.reason() != Reason.COLLECTION && one.reason() != Reason.MUTABLE)
+                .isEmpty();
+        return new StateModel(
+                site,
+                named ? type : TypeName.get(Object.class),
+                Optional.empty(),
+                Optional.empty(),
+                Keeping.NOTHING,
+                List.of());
+    }
+
     public boolean isCopied() {
         return mutable.isPresent();
     }

@@ -48,6 +48,12 @@ public final class Report {
         return entries.stream().anyMatch(entry -> entry.problem().isError());
     }
 
+    /** Whether there are errors at a site, or at its annotations. */
+    public boolean hasErrorsAt(Site site) {
+        return entries.stream()
+                .anyMatch(entry -> entry.problem().isError() && entry.site().order() == site.order());
+    }
+
     /** Prints what concerns the whole compilation. */
     public static void printAlone(Messager messager, Problem problem, Object... arguments) {
         messager.printMessage(problem.kind(), "[peeper:" + problem.key() + "] " + text(problem, arguments));
