@@ -33,7 +33,7 @@ public abstract class VariablesWorker extends Worker<Variables.State> {
             Variables.State state, Integer one, Reply two, Next three, Worker four);
 
     /**
-     * Answers {@link Variables#java(Object, Object, Object, Object, Object, Object)}, at once or later by {@code from}.
+     * Answers {@code java(Object, Object, Object, Object, Object, Object)}, at once or later by {@code from}.
      */
     protected abstract <From, Throwable, Object, Void, State, Variables> Reply<variables.Variables.State, java.lang.Void> java(
             variables.Variables.State state, From one, Throwable two, Object three, Void four,

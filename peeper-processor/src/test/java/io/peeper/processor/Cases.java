@@ -8,9 +8,12 @@ import java.util.stream.Stream;
 
 /** The cases, in their folders. */
 final class Cases {
-    private static final Path GOOD = Path.of("src/test/good");
-    private static final Path BAD = Path.of("src/test/bad");
-    private static final Path BEHAVIOUR = Path.of("src/test/behaviour");
+    /** Set where tests are run from another folder. */
+    private static final String BASE = System.getProperty("basedir", "");
+
+    private static final Path GOOD = Path.of(BASE, "src/test/good");
+    private static final Path BAD = Path.of(BASE, "src/test/bad");
+    private static final Path BEHAVIOUR = Path.of(BASE, "src/test/behaviour");
 
     private Cases() {}
 
@@ -54,6 +57,11 @@ final class Cases {
 
     static List<Bad> bad() throws IOException {
         return Compiler.files(BAD, ".java").stream().map(Bad::new).toList();
+    }
+
+    /** What is said of all of them. */
+    static Path messages() {
+        return BAD.resolve("messages.txt");
     }
 
     /** Folders of programs with a {@code Main}; the folder's name is its package. */

@@ -11,6 +11,7 @@ import io.peeper.processor.model.Origin;
 import io.peeper.processor.model.ParameterModel;
 import io.peeper.processor.model.ThrownModel;
 import io.peeper.processor.report.Display;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -46,12 +47,21 @@ final class Signatures {
      */
     static CodeBlock link(OperationModel operation, Predicate<ClassName> imported) {
         Origin origin = operation.origin();
-        if (!origin.linkable()) {
+        if (!origin.linkable() || isHidden(operation)) {
             return CodeBlock.of("{@code $L}", Display.signature(operation));
         }
         CodeBlock parameters = CodeBlock.join(
                 origin.parameters().stream().map(type -> linked(type, imported)).toList(), ", ");
         return CodeBlock.of("{@link $L#$L($L)}", linked(origin.type(), imported), operation.name(), parameters);
+    }
+
+    /** Whether a type variable has the name of a type in the link. */
+    private static boolean isHidden(OperationModel operation) {
+        List<String> named = new ArrayList<>();
+        named.add(operation.origin().type().simpleNames().get(0));
+        operation.origin().parameters().forEach(type -> named.add(Display.shortened(type.toString())));
+        return operation.typeVariables().stream()
+                .anyMatch(variable -> named.contains(variable.name()) || named.contains(variable.name() + "[]"));
     }
 
     private static CodeBlock linked(TypeName type, Predicate<ClassName> imported) {

@@ -14,7 +14,7 @@ import javax.annotation.processing.Filer;
 
 /** Writes the files of a protocol, each with the protocol as its one originating element. */
 public final class SourceFiles {
-    private static final Pattern IMPLICIT = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);$");
+    private static final Pattern IMPLICIT = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);\n");
 
     private final Filer filer;
     private final Predicate<String> exists;
@@ -49,15 +49,17 @@ public final class SourceFiles {
     private void write(PeeperModel model, TypeSpec type) throws IOException {
         TypeSpec placed =
                 type.toBuilder().addOriginatingElement(model.site().element()).build();
-        JavaFile.Builder file =
-                JavaFile.builder(model.type().packageName(), placed).indent("    ");
-        file.skipJavaLangImports(!shadowsJavaLang(model, file.build().toString()));
+        String text = JavaFile.builder(model.type().packageName(), placed)
+                .indent("    ")
+                .build()
+                .toString();
         String name = model.type().packageName().isEmpty()
                 ? placed.name()
                 : model.type().packageName() + "." + placed.name();
         try (Writer writer =
                 filer.createSourceFile(name, model.site().element()).openWriter()) {
-            writer.write(escaped(file.build().toString()));
+            writer.write(escaped(
+                    shadowsJavaLang(model, text) ? text : IMPLICIT.matcher(text).replaceAll("")));
         }
     }
 
