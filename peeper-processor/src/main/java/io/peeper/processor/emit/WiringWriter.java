@@ -61,7 +61,7 @@ final class WiringWriter {
         arguments.add(CodeBlock.of("$T.class", state));
         arguments.add(CodeBlock.of("$T.class", worker));
         if (isLarge()) {
-            arguments.add(CodeBlock.of("operations()"));
+            arguments.add(CodeBlock.of("described()"));
         } else {
             model.operations().forEach(operation -> arguments.add(descriptor(operation)));
         }
@@ -82,13 +82,13 @@ final class WiringWriter {
         }
         int count = model.operations().size();
         List<MethodSpec> methods = new ArrayList<>();
-        MethodSpec.Builder whole = MethodSpec.methodBuilder("operations")
+        MethodSpec.Builder whole = MethodSpec.methodBuilder("described")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(OPERATIONS)
                 .addStatement("$T all = new $T[$L]", OPERATIONS, RuntimeNames.OPERATION, count);
         for (int part = 0; part * MOST_OPERATIONS < count; part++) {
-            whole.addStatement("operations$L(all)", part);
-            MethodSpec.Builder some = MethodSpec.methodBuilder("operations" + part)
+            whole.addStatement("describe$L(all)", part);
+            MethodSpec.Builder some = MethodSpec.methodBuilder("describe" + part)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .addParameter(OPERATIONS, "all");
             int end = Math.min(count, (part + 1) * MOST_OPERATIONS);
