@@ -435,6 +435,8 @@ final class DirectTest {
         assertThat(tally.get()).isEqualTo(12);
         assertThat(other.get()).isEqualTo(12);
 
+        idle(tally);
+        idle(other);
         Throwable crash = Throwing.crash(() -> tally.runHere((it, count) -> it.reply(
                 other.<Integer>runHere((its, state) -> its.reply(tally.<Integer>runHere((a, b) -> a.reply(b)))))));
         assertThat(crash).isInstanceOf(WorkerExitedException.class);

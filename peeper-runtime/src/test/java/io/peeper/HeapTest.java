@@ -79,14 +79,14 @@ final class HeapTest {
     }
 
     @Test
-    @DisplayName("500,000 idle workers live in 512 MB, in 512 bytes each, and close in order")
+    @DisplayName("500,000 idle workers live in 512 MB, in 256 bytes each, and close in order")
     void idleWorkers() throws Exception {
         String printed = Fork.run(Idle.class, List.of("-Xmx512m"));
 
         printed.lines().filter(line -> line.contains(": ")).forEach(System.out::println);
         assertThat(printed.split("answers 5\n", -1)).hasLength(11);
         assertThat(Integer.parseInt(printed.replaceAll("(?s).*bytes per worker: (\\d+).*", "$1")))
-                .isIn(Range.closed(16, 512));
+                .isIn(Range.closed(16, 256));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.peeper;
 
 import static com.google.common.truth.Truth.assertThat;
+import static io.peeper.Eventually.eventually;
 
 import io.peeper.tally.TallyClient;
 import io.peeper.tally.TallyPeeper;
@@ -8,6 +9,7 @@ import io.peeper.tally.Tallying;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -127,5 +129,50 @@ final class LogTest {
         Eventually.eventually("it is told", () -> records.size() == 1);
         assertThat(records.get(0)).contains("java.lang.StringBuilder");
         assertThat(records.get(0)).doesNotContain("secret");
+    }
+
+    @Test
+    @DisplayName(
+            "with the logger off a crash is no record: nothing is made ready for it; it is noticed when the logger is on again")
+    void off() {
+        AtomicInteger shown = new AtomicInteger();
+        TallyClient quiet = system.start(TallyPeeper.spec(
+                        () -> new Tallying() {
+                            @Override
+                            protected Object formatStatus(Integer state) {
+                                shown.incrementAndGet();
+                                return super.formatStatus(state);
+                            }
+                        },
+                        0)
+                .intensity(Integer.MAX_VALUE, Duration.ofSeconds(1)));
+        FreshSystem.LOGGER.setLevel(Level.OFF);
+        eventually("it is known to be off", () -> {
+            int earlier = shown.get();
+            return shownBy(quiet, shown) == earlier;
+        });
+        int before = shown.get();
+        for (int i = 0; i < 1_000; i++) {
+            crash(quiet);
+        }
+        assertThat(shown.get()).isEqualTo(before);
+        assertThat(records).isEmpty();
+
+        FreshSystem.LOGGER.setLevel(Level.WARNING);
+        eventually("crashes are told again", () -> {
+            crash(quiet);
+            return !records.isEmpty() && shown.get() > before;
+        });
+    }
+
+    private static int shownBy(TallyClient client, AtomicInteger shown) {
+        crash(client);
+        return shown.get();
+    }
+
+    private static void crash(TallyClient client) {
+        Throwing.crash(() -> client.run((it, state) -> {
+            throw new IllegalStateException("boom");
+        }));
     }
 }

@@ -13,11 +13,28 @@ import org.jspecify.annotations.Nullable;
  * costs each of them two references. Also the numbers that unnamed ones are called by, the first free one of their protocol.
  */
 final class Branches {
-    private final Map<Class<?>, BitSet> numbers = new HashMap<>();
-    private final Map<Class<?>, Integer> firstFree = new HashMap<>();
+    /** Which numbers of one protocol are taken. */
+    private static final class Numbers {
+        private final BitSet taken = new BitSet();
+        private int firstFree = 1;
+
+        int take() {
+            int number = taken.nextClearBit(firstFree);
+            taken.set(number);
+            firstFree = number + 1;
+            return number;
+        }
+
+        void free(int number) {
+            taken.clear(number);
+            firstFree = Math.min(firstFree, number);
+        }
+    }
+
+    private final Map<Class<?>, Numbers> numbers = new HashMap<>();
     private @Nullable Listed first;
     private @Nullable Listed last;
-    private boolean closed;
+    private volatile boolean closed;
 
     /** Adds one; false if the system is closed. */
     synchronized boolean add(Listed one) {
@@ -40,16 +57,9 @@ final class Branches {
     /** Gives an unnamed one its number, if it has none yet. */
     synchronized void number(Branch<?> branch) {
         if (branch.isNumbered() && branch.number == 0) {
-            branch.number = takeNumber(branch.protocol());
+            branch.number = numbers.computeIfAbsent(branch.protocol(), key -> new Numbers())
+                    .take();
         }
-    }
-
-    private int takeNumber(Class<?> protocol) {
-        BitSet taken = numbers.computeIfAbsent(protocol, key -> new BitSet());
-        int number = taken.nextClearBit(firstFree.getOrDefault(protocol, 1));
-        taken.set(number);
-        firstFree.put(protocol, number + 1);
-        return number;
     }
 
     /**
@@ -89,11 +99,9 @@ final class Branches {
     /** One that was removed won't come back. */
     synchronized void freeNumber(Branch<?> branch) {
         if (branch.isNumbered() && branch.number > 0) {
-            Class<?> protocol = branch.protocol();
-            BitSet taken = numbers.get(protocol);
+            Numbers taken = numbers.get(branch.protocol());
             if (taken != null) {
-                taken.clear(branch.number);
-                firstFree.merge(protocol, branch.number, Math::min);
+                taken.free(branch.number);
             }
         }
     }
@@ -125,7 +133,7 @@ final class Branches {
         return !was;
     }
 
-    synchronized boolean isClosed() {
+    boolean isClosed() {
         return closed;
     }
 }

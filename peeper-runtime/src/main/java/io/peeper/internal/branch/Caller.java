@@ -195,21 +195,9 @@ final class Caller {
         Runner runner = Runner.orNull();
         Frame frame = runner == null ? null : runner.top();
         StopRequest request = new StopRequest(reason);
-        long now = branch.core.clock().nanos();
-        long deadline = deadline(now, limit, frame);
-        long allowed = Nanos.left(deadline, now);
-        request.deadline = deadline;
-        request.waiter(Thread.currentThread());
-        if (runner != null && frame != null) {
-            Wait.begin(runner, branch, request, branch.describe(request));
-        }
-        try {
-            send(branch, request, deadline);
-            await(branch, request, deadline, allowed);
-        } finally {
-            if (runner != null) {
-                runner.waiting = null;
-            }
+        boolean begun = frame == null && branch.stopHere(request, limit);
+        if (!begun || !request.isFinished()) {
+            awaitEnd(branch, request, limit, runner, begun);
         }
         ExitReason ended = (ExitReason) Objects.requireNonNull(request.result());
         if (!ended.equals(reason)) {
@@ -220,8 +208,45 @@ final class Caller {
         }
     }
 
-    /** Waits for the first init; false if it said ignore. */
-    static boolean started(Branch<?> branch, StartRequest request, long limit) {
+    /**
+     * Sends a stop and waits.
+     *
+     * @param begun whether it has begun already, and others finish it
+     */
+    private static void awaitEnd(
+            Branch<?> branch, StopRequest request, long limit, @Nullable Runner runner, boolean begun) {
+        Frame frame = runner == null ? null : runner.top();
+        long now = branch.core.clock().nanos();
+        long deadline = deadline(now, limit, frame);
+        long allowed = Nanos.left(deadline, now);
+        request.deadline = deadline;
+        request.waiter(Thread.currentThread());
+        if (runner != null && frame != null) {
+            Wait.begin(runner, branch, request, branch.describe(request));
+        }
+        try {
+            if (!begun) {
+                send(branch, request, deadline);
+            }
+            await(branch, request, deadline, allowed);
+        } finally {
+            if (runner != null) {
+                runner.waiting = null;
+            }
+        }
+    }
+
+    /** Waits for the first init; throws if it failed. */
+    static void started(Branch<?> branch, StartRequest request, long limit) {
+        if (!request.isFinished()) {
+            awaitStart(branch, request, limit);
+        }
+        if (request.result() instanceof Request.Failed failed) {
+            throw branch.core.texts().startFailed(branch, failed.reason());
+        }
+    }
+
+    private static void awaitStart(Branch<?> branch, StartRequest request, long limit) {
         Runner runner = Runner.orNull();
         boolean nested = runner != null && runner.top() != null;
         long deadline = Nanos.after(branch.core.clock().nanos(), limit);
@@ -237,11 +262,6 @@ final class Caller {
                 runner.waiting = null;
             }
         }
-        Object result = request.result();
-        if (result instanceof Request.Failed failed) {
-            throw branch.core.texts().startFailed(branch, failed.reason());
-        }
-        return Boolean.TRUE.equals(result);
     }
 
     /** Waits for room in a full mailbox; what the offer came to, never FULL. */

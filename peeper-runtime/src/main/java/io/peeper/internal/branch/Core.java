@@ -52,7 +52,9 @@ public final class Core {
     private final ConcurrentHashMap<Name, SupervisorRef> supervisors = new ConcurrentHashMap<>();
     private final AtomicInteger supervisorIds = new AtomicInteger();
     private final Branches branches = new Branches();
-    private final ShortInits shortInits = new ShortInits();
+    private final Proofs inits = new Proofs();
+    private final Proofs restarts = new Proofs();
+    private final Proofs terminates = new Proofs();
     private final Paces paces = new Paces();
     private final DirectWatch watch;
     private final Patience patience;
@@ -164,49 +166,28 @@ public final class Core {
     private <S> void run(Branch<S> branch, S state, Options options) {
         boolean here = branch.startsHere();
         StartRequest request = null;
-        Timers.Cancellable limit = null;
         try {
-            StartRequest first = new StartRequest();
-            request = first;
-            first.waiter(Thread.currentThread());
-            first.begin();
-            if (here) {
-                limit = timers.schedule(
-                        () -> {
-                            if (!first.isFinished()) {
-                                branch.fence(ExitReason.KILL, true);
-                            }
-                        },
-                        options.startTimeoutNanos());
+            request = new StartRequest();
+            request.beginHere();
+            branch.begin(state, request, here);
+            Caller.started(branch, request, options.startTimeoutNanos());
+            if (request.isLate()) {
+                end(branch);
+                throw texts.startTimedOut(branch);
             }
-            branch.begin(state, first, here);
-            Caller.started(branch, first, options.startTimeoutNanos());
         } catch (CallTimeoutException e) {
             end(branch);
             throw texts.startTimedOut(branch);
         } catch (PeeperException e) {
             // a failed start has ended already; an interrupted starter, or one in a cycle, won't wait for it
             end(branch);
-            throw e;
+            throw request != null && request.isLate() ? texts.startTimedOut(branch) : e;
         } catch (RuntimeException | Error e) {
             if (request == null || !request.isHandedOver()) {
                 branch.abandon();
             }
             end(branch);
             throw e;
-        } finally {
-            cancel(limit);
-        }
-    }
-
-    /** What can't be cancelled for want of stack finds nothing to do when its time comes. */
-    private static void cancel(Timers.@Nullable Cancellable limit) {
-        if (limit != null) {
-            try {
-                limit.cancel();
-            } catch (StackOverflowError e) {
-                // see above
-            }
         }
     }
 
@@ -463,8 +444,19 @@ public final class Core {
         return patience;
     }
 
-    ShortInits shortInits() {
-        return shortInits;
+    /** Which first inits are short; by the class of what makes the worker. */
+    Proofs inits() {
+        return inits;
+    }
+
+    /** Which later inits are short; by the class of what makes the worker. */
+    Proofs restarts() {
+        return restarts;
+    }
+
+    /** Which terminates are short; by the class of the worker. */
+    Proofs terminates() {
+        return terminates;
     }
 
     Texts texts() {

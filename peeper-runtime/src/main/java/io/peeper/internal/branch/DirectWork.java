@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The way of most calls, {@link #callHere} and {@link #runHere}, is kept in methods small enough for the JVM to inline, and does
  * nothing that it need not: two compare-and-sets, and no store of a reference unless there is another state.
  */
-abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
+abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
     /** What {@link #callHere} answers if the call has to wait its turn. */
     static final Object QUEUED = new Object();
 
@@ -120,7 +120,7 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
     }
 
     /** Our own code has failed, for want of stack or memory. */
-    private void failedHere(Throwable thrown, Runner self, int depth, long idle) {
+    final void failedHere(Throwable thrown, Runner self, int depth, long idle) {
         self.unwind(depth);
         self.forget();
         if (self.stage == Runner.CLAIMED) {
@@ -213,7 +213,7 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
         message.deadline = frame.deadline;
         message.beginHere();
         if (finish(frame, effect, changes, message, message, worker, self)) {
-            letGoHere(self);
+            letGoHere(self, message.deadline);
         } else {
             message.fail(new Request.Failed(frame.takeCut(), Outcome.ROLLED_BACK));
         }
@@ -234,7 +234,7 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
         self.collect();
         try {
             if (handle(message, self)) {
-                letGoHere(self);
+                letGoHere(self, message.deadline);
             }
         } finally {
             if (!inner) {
@@ -255,8 +255,15 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
         return outer != Nanos.FOREVER && (own == Nanos.FOREVER || outer - own < 0) ? outer : own;
     }
 
-    /** A caller has run its call, and still owns the branch. */
-    private void letGoHere(Runner self) {
+    /**
+     * A caller has run its call, and still owns the branch.
+     *
+     * @param deadline when it would have given up
+     */
+    final void letGoHere(Runner self, long deadline) {
+        if (agenda != null && self.depth == 0 && !goOnHere(self, deadline)) {
+            return;
+        }
         if (endedByAgenda() || (agenda == null && release(self))) {
             return;
         }
@@ -266,6 +273,14 @@ abstract sealed class DirectWork<S> extends Work<S> permits SystemWork {
             handOver(false);
         }
     }
+
+    /**
+     * Does what is on the agenda on the thread of a caller, as far as that has proved short.
+     *
+     * @param deadline when the caller gives up
+     * @return false if the branch was taken away
+     */
+    abstract boolean goOnHere(Runner self, long deadline);
 
     /** Something has come while a call ran here, and its caller has let go of the branch. */
     private void lookAfter(Runner self, long then) {

@@ -13,6 +13,7 @@ import io.peeper.internal.branch.Agenda.Continue;
 import io.peeper.internal.branch.Agenda.End;
 import io.peeper.internal.branch.Agenda.Terminate;
 import io.peeper.internal.branch.Agenda.Unregister;
+import io.peeper.internal.branch.Proofs.Proof;
 import io.peeper.internal.table.Estate;
 import io.peeper.internal.time.Nanos;
 import io.peeper.internal.time.Timers;
@@ -284,14 +285,40 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         return won;
     }
 
+    /**
+     * Lends this thread, which is not a carrier's, to a callback of this branch, until {@link Runner#giveBack}.
+     *
+     * @param until when it is cut off
+     * @param ends whether the peeper ends then
+     */
+    final Loan lend(Runner self, Proof proof, long until, boolean ends) {
+        if (self.watch != watch) {
+            watch.enlist(self);
+        }
+        Loan loan = new Loan(branch(), proof, until, ends, self.loan());
+        self.lend(loan);
+        // it may have fallen asleep before it could see this one
+        watch.time();
+        return loan;
+    }
+
+    /** When something that begins now has taken so long, as the watch counts. */
+    final long after(long nanos) {
+        return DirectWatch.deadline(watch.time(), nanos);
+    }
+
     /** Runs terminate. */
     final boolean terminate(Terminate<S> end, Runner self) {
         Incarnation<S> worker = worker();
+        Proof proof = core.terminates().of(worker.getClass());
         Frame frame = enter(end.caller(), Nanos.FOREVER, self);
         if (frame == null) {
             return true;
         }
-        Timers.Cancellable limit = end.timed() ? limit() : null;
+        boolean lent = self.isLentTo(branch());
+        Timers.Cancellable limit = end.timed() && !lent ? limit() : null;
+        boolean measured = proof.measures(frame.ticket);
+        long began = measured ? core.clock().nanos() : 0;
         try {
             worker.begin(Word.slot(frame.word));
             worker.terminate(end.reason(), worker.given(Word.slot(frame.word)));
@@ -302,13 +329,24 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
         if (limit != null) {
             limit.cancel();
         }
+        if (measured) {
+            proof.took(core.clock().nanos() - began);
+        }
         if (!won) {
             return false;
         }
         ExitReason reason = end.reason();
-        if (frame.thrown != null) {
-            reason = new ExitReason.Crash(frame.thrown);
-            core.log().terminateFailed(branch(), reason);
+        Throwable thrown = frame.thrown;
+        if (thrown != null) {
+            frame.thrown = null;
+            ExitReason failure = new ExitReason.Crash(thrown);
+            core.log().terminateFailed(branch(), failure);
+            if (lent && Interrupts.caused(thrown)) {
+                // it was meant for this thread, and the worker can't help it
+                self.thread.interrupt();
+            } else {
+                reason = failure;
+            }
         }
         terminated(end, reason);
         return true;
@@ -522,10 +560,13 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
     /**
      * Tells log and listener of an exit that is no clean one.
      *
+     * @param message what was in hand; null: a step
      * @param shown what may be shown of the state; null: its type
      */
-    final void tell(ExitReason reason, String what, @Nullable String shown) {
-        core.log().crashed(branch(), "in " + what, reason, shown);
+    final void tell(ExitReason reason, @Nullable Envelope message, @Nullable String shown) {
+        if (core.log().isHeard()) {
+            core.log().crashed(branch(), "in " + Branch.method(protocol, message), reason, shown);
+        }
         ListenerQueue<S> listener = listener();
         if (listener != null && reason instanceof ExitReason.Crash crash) {
             listener.crashed(crash.cause(), committed());

@@ -23,6 +23,11 @@ final class Paces {
         standard = direct;
     }
 
+    /** Whether anything may run on callers' threads. */
+    boolean allowDirect() {
+        return standard != Direct.NEVER;
+    }
+
     /** By the number of the operation; null: no call of this class runs on its caller's thread. */
     Pace @Nullable [] of(Class<?> worker, Protocol<?, ?, ?> protocol) {
         if (standard == Direct.NEVER) {

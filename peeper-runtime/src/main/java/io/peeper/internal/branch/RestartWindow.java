@@ -1,30 +1,65 @@
 package io.peeper.internal.branch;
 
-import java.util.ArrayDeque;
+import java.util.Arrays;
 
-/** The times of the restarts within the window; as many as there were, and at most as many as are allowed. */
+/** The times of the restarts within the window: a ring, which has room for as many as there were, and at most as many as are allowed. */
 public final class RestartWindow {
-    private final ArrayDeque<Long> times = new ArrayDeque<>();
+    private static final int FEW = 4;
+
+    private long[] times = new long[0];
+    private int first;
+    private int count;
 
     /** Counts a restart; false if it is one too many. A restart exactly a window ago still counts. */
     public boolean allows(long now, int most, long windowNanos) {
-        while (!times.isEmpty() && now - times.peekFirst() > windowNanos) {
-            times.removeFirst();
+        if (most == Integer.MAX_VALUE) {
+            // no machine gets there
+            return true;
         }
-        if (times.size() >= most) {
+        while (count > 0 && now - times[first] > windowNanos) {
+            first = next(first);
+            count--;
+        }
+        if (count >= most) {
             return false;
         }
-        times.addLast(now);
+        if (count == times.length) {
+            grow(most);
+        }
+        int end = first + count;
+        times[end < times.length ? end : end - times.length] = now;
+        count++;
         return true;
+    }
+
+    private int next(int place) {
+        return place + 1 == times.length ? 0 : place + 1;
+    }
+
+    private void grow(int most) {
+        int length = (int) Math.min(most, Math.max(FEW, 2L * times.length));
+        long[] more = Arrays.copyOf(times, length);
+        // what lay before the first comes behind the last
+        int wrapped = times.length - first;
+        System.arraycopy(times, first, more, 0, wrapped);
+        System.arraycopy(times, 0, more, wrapped, first);
+        times = more;
+        first = 0;
     }
 
     /** Begins anew. */
     public void forget() {
-        times.clear();
+        times = new long[0];
+        first = 0;
+        count = 0;
     }
 
     /** Whether no restart counts any more. */
     boolean isOver(long now, long windowNanos) {
-        return times.isEmpty() || now - times.peekLast() > windowNanos;
+        if (count == 0) {
+            return true;
+        }
+        int last = first + count - 1;
+        return now - times[last < times.length ? last : last - times.length] > windowNanos;
     }
 }

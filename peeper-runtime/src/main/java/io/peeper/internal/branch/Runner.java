@@ -110,6 +110,9 @@ final class Runner {
     @Nullable
     volatile Branch<?> unwoken;
 
+    /** The innermost callback that this thread runs though it is not a carrier's; for the watch. */
+    private volatile @Nullable Loan loan;
+
     /** By the watch: the last ticket it has seen. */
     private long seen;
 
@@ -337,13 +340,17 @@ final class Runner {
             unwoken = null;
             waiting.leftUnwoken();
         }
+        Loan lent = loan;
+        for (Loan one = lent; one != null; one = one.outer) {
+            one.look(now);
+        }
         long ticket = tickets;
         boolean same = ticket == seen;
         seen = ticket;
         Frame[] all = frames;
         int top = depth;
         if (top == 0 || top > all.length) {
-            return !same || left != null || waiting != null;
+            return !same || left != null || waiting != null || lent != null;
         }
         Frame frame = all[top - 1];
         Branch<?> branch = frame.branch();
@@ -358,9 +365,33 @@ final class Runner {
         return true;
     }
 
+    /** Lends this thread to a callback, until {@link #giveBack}. */
+    void lend(Loan to) {
+        loan = to;
+    }
+
+    /** The callback that this thread runs though it is not a carrier's; null: there is none. */
+    @Nullable
+    Loan loan() {
+        return loan;
+    }
+
+    /** The thread is its own again. */
+    void giveBack(Loan over) {
+        over.end();
+        loan = over.outer;
+    }
+
+    /** Whether it is lent to a callback of this branch. */
+    @SuppressWarnings("ReferenceEquality") // a branch equals only itself
+    boolean isLentTo(Branch<?> branch) {
+        Loan now = loan;
+        return now != null && now.branch == branch;
+    }
+
     /** Whether anything has happened here since the last look. */
     boolean hasMoved() {
-        return tickets != seen || stuck != null || unwoken != null || depth != 0;
+        return loan != null || tickets != seen || stuck != null || unwoken != null || depth != 0;
     }
 
     /**

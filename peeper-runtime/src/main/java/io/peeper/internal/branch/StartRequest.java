@@ -5,6 +5,9 @@ final class StartRequest extends Request<Boolean> {
     /** Whether the branch has begun, and may be another thread's. By the starter's thread alone. */
     private boolean handedOver;
 
+    /** Whether it ran on the starter's thread, and took too long. By that thread alone. */
+    private boolean late;
+
     StartRequest() {
         super(NO_OPERATION);
     }
@@ -15,5 +18,13 @@ final class StartRequest extends Request<Boolean> {
 
     boolean isHandedOver() {
         return handedOver;
+    }
+
+    void late(boolean was) {
+        late = was;
+    }
+
+    boolean isLate() {
+        return late;
     }
 }

@@ -10,6 +10,7 @@ import io.peeper.Worker;
 import io.peeper.generated.Protocol;
 import io.peeper.internal.branch.Agenda.Begin;
 import io.peeper.internal.branch.Agenda.Continue;
+import io.peeper.internal.branch.Proofs.Proof;
 import io.peeper.internal.time.Nanos;
 import io.peeper.internal.watch.ListenerQueue;
 import java.time.Duration;
@@ -43,8 +44,10 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         request.handOver();
         if (self != null) {
             int depth = self.depth();
+            Loan loan = null;
             ownedBy(self);
             try {
+                loan = lend(self, core.inits().of(supplier.getClass()), after(options.startTimeoutNanos()), true);
                 if (!begin(first, self)) {
                     return;
                 }
@@ -54,6 +57,10 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
                 endOrStrand(request, new Request.Failed(EXHAUSTED, Outcome.NOT_RUN));
                 throw e;
             } finally {
+                if (loan != null) {
+                    self.giveBack(loan);
+                    request.late(loan.isCut());
+                }
                 self.forget();
             }
             if (endedByAgenda() || (agenda == null && release(self))) {
@@ -110,7 +117,7 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
     /** Whether the first init may run on its starter's thread. */
     final boolean startsHere() {
         return options.runsAnywhere()
-                && core.shortInits().proved(supplier.getClass())
+                && core.inits().of(supplier.getClass()).isShort()
                 && !Thread.currentThread().isInterrupted();
     }
 
@@ -193,11 +200,13 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
                 return true;
             }
         }
+        Proof proof = (first ? core.inits() : core.restarts()).of(supplier.getClass());
         Frame frame = enter(null, Nanos.FOREVER, self);
         if (frame == null) {
             return true;
         }
-        long began = first ? core.clock().nanos() : 0;
+        boolean measured = proof.measures(frame.ticket);
+        long began = measured ? core.clock().nanos() : 0;
         Incarnation<S> worker = null;
         Effect<S> effect = null;
         try {
@@ -211,14 +220,22 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
             frame.thrown = e;
         }
         boolean starts = frame.thrown == null && effect != null && !effect.has(Effect.STOP | Effect.IGNORE);
-        if (!leave(frame, starts ? Word.slotZero(frame.word) : frame.word, self)) {
+        boolean won = leave(frame, starts ? Word.slotZero(frame.word) : frame.word, self);
+        if (measured) {
+            proof.took(core.clock().nanos() - began);
+        }
+        if (!won) {
             return false;
         }
-        if (first) {
-            core.shortInits().took(supplier.getClass(), core.clock().nanos() - began);
-        }
-        if (frame.thrown != null) {
-            startFailed(begin, frame.thrown);
+        Throwable thrown = frame.thrown;
+        if (thrown != null) {
+            frame.thrown = null;
+            if (!first && self.isLentTo(branch()) && Interrupts.caused(thrown)) {
+                // it was meant for this thread, and the worker can't help it: once more, on another one
+                self.thread.interrupt();
+            } else {
+                startFailed(begin, thrown);
+            }
         } else if (starts) {
             started(begin, Objects.requireNonNull(worker), Objects.requireNonNull(effect));
         } else {
@@ -370,9 +387,15 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         if (begin.request() != null || reason.isClean()) {
             end(reason, begin.request(), new Request.Failed(reason, Outcome.NOT_RUN));
         } else {
-            core.log().crashed(branch(), "in init", reason, null);
+            tellOfInit(reason);
             countCrash();
             restart(reason, begin);
+        }
+    }
+
+    private void tellOfInit(ExitReason reason) {
+        if (core.log().isHeard()) {
+            core.log().crashed(branch(), "in init", reason, null);
         }
     }
 
@@ -382,7 +405,7 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
             end(reason, begin.request(), new Request.Failed(reason, Outcome.NOT_RUN));
             return;
         }
-        core.log().crashed(branch(), "in init", reason, null);
+        tellOfInit(reason);
         ListenerQueue<S> listener = listener();
         if (listener != null) {
             listener.crashed(thrown, begin.state());

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** How requests to the runtime itself are served, in their turn between two messages: stops, {@code sys}, upgrades. */
-abstract sealed class SystemWork<S> extends DirectWork<S> permits Branch {
+abstract sealed class SystemWork<S> extends LentWork<S> permits Branch {
     SystemWork(Core core, Protocol<?, S, ?> protocol, Supplier<? extends Worker<S>> supplier, Options options) {
         super(core, protocol, supplier, options);
     }

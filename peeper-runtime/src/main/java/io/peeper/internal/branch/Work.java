@@ -1,6 +1,5 @@
 package io.peeper.internal.branch;
 
-import io.peeper.CallInterruptedException;
 import io.peeper.DeadLetter;
 import io.peeper.ExitReason;
 import io.peeper.Next;
@@ -17,7 +16,6 @@ import io.peeper.internal.branch.Agenda.Unregister;
 import io.peeper.internal.time.Nanos;
 import io.peeper.internal.watch.ListenerQueue;
 import java.lang.invoke.VarHandle;
-import java.nio.channels.ClosedByInterruptException;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class Work<S> extends Starting<S> permits DirectWork {
     /** How many messages an owner handles before it lets others have the thread. */
     private static final int TURN = 256;
-
-    /** How far down an interrupt is looked for among the causes of what a handler threw. */
-    private static final int CAUSES = 8;
 
     /** Whether anybody is told of each change of the state. */
     final boolean tells;
@@ -74,7 +69,7 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
     }
 
     /** Does what has to be done before the next message; false if the branch was taken away. */
-    private boolean follow(Agenda<S> next, Runner self) {
+    final boolean follow(Agenda<S> next, Runner self) {
         if (next instanceof Begin<S> begin) {
             return begin(begin, self);
         }
@@ -410,7 +405,7 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
         }
         ExitReason reason = (ExitReason) Objects.requireNonNull(effect.detail);
         if (!reason.isClean()) {
-            tell(reason, Branch.method(protocol, message), shown);
+            tell(reason, message, shown);
         }
         Object answer = effect.has(Effect.REPLY) ? effect.value() : new Request.Failed(reason, Outcome.UNKNOWN);
         agenda = new Terminate<>(reason, reason.isClean(), request, answer, false);
@@ -489,23 +484,11 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
         if (request != null && protocol.declares(message.op, thrown)) {
             completed();
             request.conclude(new Request.Thrown(thrown));
-        } else if (request != null && runsHere && (overdue || isOfInterrupt(thrown))) {
+        } else if (request != null && runsHere && (overdue || Interrupts.caused(thrown))) {
             cutShort(thrown, request, shown, overdue);
         } else {
             crashed(thrown, message, shown);
         }
-    }
-
-    private static boolean isOfInterrupt(@Nullable Throwable thrown) {
-        Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < CAUSES; depth++, cause = cause.getCause()) {
-            if (cause instanceof InterruptedException
-                    || cause instanceof ClosedByInterruptException
-                    || cause instanceof CallInterruptedException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -514,7 +497,7 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
      */
     private void cutShort(Throwable thrown, Request<?> request, @Nullable String shown, boolean overdue) {
         ExitReason reason = new ExitReason.Crash(thrown);
-        tell(reason, Branch.method(protocol, request), shown);
+        tell(reason, request, shown);
         restartUncounted(reason);
         if (overdue) {
             request.fail(Request.OVERDUE);
@@ -530,7 +513,7 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
     private void crashed(Throwable thrown, @Nullable Envelope message, @Nullable String shown) {
         worker().spoil();
         ExitReason reason = new ExitReason.Crash(thrown);
-        tell(reason, Branch.method(protocol, message), shown);
+        tell(reason, message, shown);
         countCrash();
         if (message != null && options.recovery().retries() > 0 && triedAgain(message, reason)) {
             agenda = new Terminate<>(reason, false, null, null, false);

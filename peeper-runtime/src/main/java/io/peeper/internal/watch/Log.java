@@ -23,12 +23,23 @@ public final class Log {
     private static final int IN_FULL = 20;
     private static final long SECOND = 1_000_000_000L;
 
+    /** How soon it is noticed that errors are logged after all. */
+    private static final long ASKED_NANOS = 100_000_000;
+
     private final Clock clock;
     private final Timers timers;
     private final Executor executor;
     private long second;
     private int told;
     private long untold;
+
+    /**
+     * Whether errors are not logged at all, when that was last asked: off the threads that own branches, since a logger is anybody's
+     * code. While it is so a crash costs no record.
+     */
+    private volatile boolean silent;
+
+    private volatile long asked;
 
     /** Makes one for a system. */
     public Log(Clock clock, Timers timers, Executor executor) {
@@ -45,7 +56,7 @@ public final class Log {
      * @param shown what may be shown of the state; null: nothing
      */
     public void crashed(PeeperRef ref, String what, ExitReason reason, @Nullable String shown) {
-        if (!admit()) {
+        if (!isHeard() || !admit()) {
             return;
         }
         say(
@@ -56,8 +67,29 @@ public final class Log {
                 cause(reason));
     }
 
+    /** Whether errors are logged, as far as is known. */
+    public boolean isHeard() {
+        if (!silent) {
+            return true;
+        }
+        long now = clock.nanos();
+        if (now - asked >= ASKED_NANOS) {
+            asked = now;
+            executor.execute(this::ask);
+        }
+        return false;
+    }
+
+    private void ask() {
+        silent = !LOGGER.isLoggable(Level.ERROR);
+    }
+
     /** Whether an exit would be told in full now. */
-    public synchronized boolean hasRoom() {
+    public boolean hasRoom() {
+        return isHeard() && hasRoomNow();
+    }
+
+    private synchronized boolean hasRoomNow() {
         return told < IN_FULL || clock.nanos() - second >= SECOND;
     }
 
@@ -89,6 +121,9 @@ public final class Log {
 
     /** A peeper has ended for want of further restarts. */
     public void gaveUp(PeeperRef ref, int restarts, long windowNanos, ExitReason reason) {
+        if (!isHeard()) {
+            return;
+        }
         say(
                 Level.ERROR,
                 ref.id() + " (" + ref.protocol().getName() + ") ends: more than " + restarts + " restarts within "
@@ -99,6 +134,9 @@ public final class Log {
 
     /** The state of a peeper seems to be what makes it fail. */
     public void poisoned(PeeperRef ref, int crashes, OnPoison then) {
+        if (!isHeard()) {
+            return;
+        }
         say(
                 Level.ERROR,
                 ref.id() + " (" + ref.protocol().getName() + ") has a suspected poison state: " + crashes
@@ -108,6 +146,9 @@ public final class Log {
 
     /** A message crashed as often as it may. */
     public void deadLetter(PeeperRef ref, String method, int attempts) {
+        if (!isHeard()) {
+            return;
+        }
         say(
                 Level.ERROR,
                 ref.id() + ": " + method + " crashed " + attempts
@@ -133,6 +174,9 @@ public final class Log {
 
     /** A terminate was cut off, or threw. */
     public void terminateFailed(PeeperRef ref, ExitReason reason) {
+        if (!isHeard()) {
+            return;
+        }
         say(Level.ERROR, ref.id() + ": terminate failed: " + reason, cause(reason));
     }
 
@@ -215,7 +259,11 @@ public final class Log {
         executor.execute(() -> write(level, text, thrown));
     }
 
-    private static void write(Level level, String text, @Nullable Throwable thrown) {
+    private void write(Level level, String text, @Nullable Throwable thrown) {
+        if (level == Level.ERROR) {
+            asked = clock.nanos();
+            ask();
+        }
         if (thrown == null) {
             LOGGER.log(level, text);
         } else {
