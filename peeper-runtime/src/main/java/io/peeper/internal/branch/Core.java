@@ -102,7 +102,11 @@ public final class Core {
      */
     public <S> Target start(
             Protocol<?, S, ?> protocol, Supplier<? extends Worker<S>> supplier, S state, Options options) {
-        StackProbe.checkDeep();
+        if (inits.of(supplier.getClass()).isShort()) {
+            StackProbe.checkMore();
+        } else {
+            StackProbe.checkDeep();
+        }
         if (branches.isClosed()) {
             throw closed();
         }

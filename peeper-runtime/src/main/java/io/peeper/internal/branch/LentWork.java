@@ -34,12 +34,13 @@ abstract sealed class LentWork<S> extends DirectWork<S> permits SystemWork {
         if (self.depth != 0 || !core.terminates().of(seen.getClass()).isShort() || self.thread.isInterrupted()) {
             return false;
         }
-        StackProbe.checkDeep();
+        StackProbe.checkMore();
         long idle = claim(self);
         if (idle == NOT_CLAIMED) {
             return false;
         }
-        if (suspended || paused || agenda != null) {
+        if (Word.phase(idle) != Word.IDLE || suspended || paused || agenda != null) {
+            // a call may overtake others that wait, the end may not
             unclaim(idle, self);
             return false;
         }
@@ -97,7 +98,7 @@ abstract sealed class LentWork<S> extends DirectWork<S> permits SystemWork {
         if (paused || proof() == null) {
             return true;
         }
-        StackProbe.checkDeep();
+        StackProbe.checkMore();
         return goOn(self, deadline);
     }
 

@@ -6,6 +6,7 @@ package io.peeper.internal.branch;
  */
 final class StackProbe {
     private static final int FRAMES = 48;
+    private static final int MORE_FRAMES = 96;
     private static final int MANY_FRAMES = 256;
 
     private StackProbe() {}
@@ -17,6 +18,15 @@ final class StackProbe {
      */
     static void check() {
         descend(FRAMES, 1, 2, 3, 4);
+    }
+
+    /**
+     * Returns if there is enough to start or to end a peeper on this thread, where all that it takes has run before.
+     *
+     * @throws StackOverflowError if there is not
+     */
+    static void checkMore() {
+        descend(MORE_FRAMES, 1, 2, 3, 4);
     }
 
     /**
