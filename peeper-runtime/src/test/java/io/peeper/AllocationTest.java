@@ -46,9 +46,7 @@ final class AllocationTest {
     void directCall() {
         Tally.Step<Object> step = (it, count) -> it.reply(null);
         // the step is a field of the message, 4 bytes more, rounded up to 48
-        assertWithMessage("bytes")
-                .that(bytes(() -> tally.runHere(step)))
-                .isAtMost(48 + 32 + ROUNDING);
+        assertWithMessage("bytes").that(bytes(() -> tally.runHere(step))).isAtMost(48 + 32 + ROUNDING);
     }
 
     @Test

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The side of those who wait for a branch: sending, waiting within a deadline, and turning what came of it into a reply. */
 final class Caller {
+    /** How long a caller waits before it looks whether anybody is about to answer; then twice as long, and so on. */
+    private static final long FIRST_SLICE = 100_000_000;
+
+    /** From here on it has looked often enough. */
+    private static final long LONGEST_SLICE = FIRST_SLICE << 6;
+
     private Caller() {}
 
     /** Sends a call and waits. */
@@ -100,6 +106,7 @@ final class Caller {
      */
     private static void await(Branch<?> branch, Request<?> request, long deadline, long allowed) {
         request.parks(Thread.currentThread());
+        long slice = FIRST_SLICE;
         while (!request.isFinished()) {
             long left = deadline == Nanos.FOREVER
                     ? Nanos.FOREVER
@@ -111,7 +118,12 @@ final class Caller {
                 }
                 return;
             }
-            branch.core.clock().park(branch, left);
+            branch.core.clock().park(branch, Math.min(left, slice));
+            if (slice < LONGEST_SLICE) {
+                // where a stack or the memory ended at the wrong moment, a branch may be ready with nobody behind it
+                branch.rescue();
+                slice <<= 1;
+            }
             if (Thread.interrupted()) {
                 Outcome outcome = branch.giveUp(request);
                 Thread.currentThread().interrupt();

@@ -75,7 +75,7 @@ public final class Core {
         random = seams.random();
         timers = seams.timers().make(name + "-timer", shared);
         carriers = seams.carriers().make(name, clock, timers, this::rescue);
-        watch = new DirectWatch(clock, timers);
+        watch = new DirectWatch(clock, timers, this::rescue);
         patience = new Patience(clock);
         deliveries = new Deliveries(this::later, clock);
         log = new Log(clock, timers, this::later);

@@ -40,6 +40,7 @@ final class DirectWatch {
 
     private final Clock clock;
     private final Timers timers;
+    private final Runnable rescue;
 
     /** The threads that have run calls themselves, and live. */
     private final Set<Runner> runners = ConcurrentHashMap.newKeySet();
@@ -49,6 +50,9 @@ final class DirectWatch {
     @SuppressWarnings("unused") // by UNTIDY
     private volatile @Nullable Branch<?> untidy;
 
+    /** Whether our own code has failed on the thread of a caller: what is ready then may have nobody behind it. */
+    volatile boolean failed;
+
     private volatile long time;
 
     /** Whether the system ends, and calls from outside are refused. */
@@ -56,13 +60,20 @@ final class DirectWatch {
 
     private int quiet;
 
-    DirectWatch(Clock clock, Timers timers) {
+    /**
+     * Makes one.
+     *
+     * @param rescue hands every branch that is ready to a platform thread
+     */
+    DirectWatch(Clock clock, Timers timers, Runnable rescue) {
         this.clock = clock;
         this.timers = timers;
+        this.rescue = rescue;
     }
 
     /** Makes sure that a thread is looked after; before it claims anything. */
     void enlist(Runner runner) {
+        StackProbe.check();
         runners.add(runner);
         runner.watch = this;
         if (time == ASLEEP) {
@@ -82,6 +93,8 @@ final class DirectWatch {
     }
 
     private long wake() {
+        // a timers' queue must not break where a caller's stack ends, and neither may this
+        StackProbe.check();
         long now = clock.nanos() | 1;
         if (awake.compareAndSet(false, true)) {
             time = now;
@@ -136,7 +149,7 @@ final class DirectWatch {
         quiet = 0;
         time = ASLEEP;
         awake.set(false);
-        if (untidy != null || runners.stream().anyMatch(Runner::hasMoved)) {
+        if (failed || untidy != null || runners.stream().anyMatch(Runner::hasMoved)) {
             wake();
         }
     }
@@ -144,7 +157,11 @@ final class DirectWatch {
     /** Whether anything has happened since the last look. */
     private boolean looked(long now) {
         time = now;
-        boolean active = false;
+        boolean active = failed;
+        if (active) {
+            failed = false;
+            rescue.run();
+        }
         for (Iterator<Runner> all = runners.iterator(); all.hasNext(); ) {
             Runner runner = all.next();
             if (runner.look(now)) {

@@ -102,6 +102,8 @@ abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
                 }
             }
             self.stage = before;
+            // last of all, and once more for what was before
+            watch.failed = true;
             throw e;
         }
         // of the call around this one, if there is one

@@ -71,6 +71,7 @@ abstract sealed class LentWork<S> extends DirectWork<S> permits SystemWork {
                     self.stuck = (Branch<?>) this;
                 }
             }
+            watch.failed = true;
             throw e;
         } finally {
             self.forget();

@@ -1,7 +1,8 @@
 package io.peeper.internal.dispatch;
 
 import io.peeper.internal.time.Timers;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -9,6 +10,19 @@ import java.util.function.BooleanSupplier;
  * thread, so that it needs none of the threads it looks at.
  */
 final class Pulse {
+    private static final VarHandle BEATING;
+
+    static {
+        try {
+            BEATING = MethodHandles.lookup().findVarHandle(Pulse.class, "beating", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private static final int STILL = 0;
+    private static final int BEATS = 1;
+
     private static final long EVERY_NANOS = 10_000_000;
 
     /** It goes on while there is something to look after, and for a second after the last dispatch, so that traffic now and then does not start it each time. */
@@ -16,7 +30,10 @@ final class Pulse {
 
     private final Timers timers;
     private final BooleanSupplier look;
-    private final AtomicBoolean beating = new AtomicBoolean();
+
+    /** A field, so that it can be given back without a call, where a sender's stack ends. */
+    private volatile int beating;
+
     private volatile boolean busy;
     private int quiet;
 
@@ -34,9 +51,16 @@ final class Pulse {
     void wake() {
         if (!busy) {
             busy = true;
-            if (beating.compareAndSet(false, true)) {
+            if (BEATING.compareAndSet(this, STILL, BEATS)) {
                 quiet = 0;
-                beatLater();
+                try {
+                    beatLater();
+                } catch (RuntimeException | Error e) {
+                    // no memory, or no stack: the next dispatch tries again
+                    busy = false;
+                    beating = STILL;
+                    throw e;
+                }
             }
         }
     }
@@ -53,8 +77,8 @@ final class Pulse {
                 quiet = 0;
             }
         } finally {
-            beating.set(false);
-            if ((quiet < LINGERS || busy) && beating.compareAndSet(false, true)) {
+            beating = STILL;
+            if ((quiet < LINGERS || busy) && BEATING.compareAndSet(this, STILL, BEATS)) {
                 beatLater();
             }
         }
@@ -66,7 +90,7 @@ final class Pulse {
         } catch (RuntimeException | Error e) {
             // no memory: the next dispatch tries again
             busy = false;
-            beating.set(false);
+            beating = STILL;
             throw e;
         }
     }

@@ -54,11 +54,8 @@ final class HotPathTest {
     private static Map<String, Integer> sizes(String type) throws Exception {
         ToolProvider javap = ToolProvider.findFirst("javap").orElseThrow();
         StringWriter out = new StringWriter();
-        Path classes = Path.of(Branch.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
+        Path classes = Path.of(
+                Branch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         javap.run(
                 new PrintWriter(out),
                 new PrintWriter(out),
