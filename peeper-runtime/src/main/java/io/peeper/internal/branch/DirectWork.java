@@ -59,6 +59,8 @@ abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
 
     /** The same, for a call that may run here. */
     private @Nullable Object claimHere(Request<?> message, long limit, Pace pace, Runner self) {
+        // an overflow before the handler is the caller's own: here nothing has been touched
+        StackProbe.checkMore();
         // what is left behind for want of stack is found only while it looks
         watch.time();
         int depth = self.depth;
