@@ -32,6 +32,7 @@ final class Pulse {
     private final BooleanSupplier look;
 
     /** A field, so that it can be given back without a call, where a sender's stack ends. */
+    @SuppressWarnings("unused") // read by BEATING
     private volatile int beating;
 
     private volatile boolean busy;
