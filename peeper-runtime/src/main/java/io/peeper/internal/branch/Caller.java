@@ -118,7 +118,7 @@ final class Caller {
                 }
                 return;
             }
-            branch.core.clock().park(branch, Math.min(left, slice));
+            branch.core.clock().park(branch, left == Nanos.FOREVER ? left : Math.min(left, slice));
             if (slice < LONGEST_SLICE) {
                 // where a stack or the memory ended at the wrong moment, a branch may be ready with nobody behind it
                 branch.rescue();

@@ -54,15 +54,15 @@ abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
         if (self.watch != watch) {
             watch.enlist(self);
         }
+        // an overflow before the handler is the caller's own: here nothing has been touched
+        StackProbe.checkMore();
+        // what is left behind for want of stack is found only while it looks
+        watch.time();
         return claimHere(message, limit, pace, self);
     }
 
     /** The same, for a call that may run here. */
     private @Nullable Object claimHere(Request<?> message, long limit, Pace pace, Runner self) {
-        // an overflow before the handler is the caller's own: here nothing has been touched
-        StackProbe.checkMore();
-        // what is left behind for want of stack is found only while it looks
-        watch.time();
         int depth = self.depth;
         int before = self.stage;
         long ticket = self.nextTicket();
