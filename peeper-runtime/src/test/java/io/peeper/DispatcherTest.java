@@ -2,6 +2,7 @@ package io.peeper;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.peeper.tally.TallyClient;
 import io.peeper.tally.TallyPeeper;
@@ -132,12 +133,18 @@ final class DispatcherTest {
     @DisplayName("a full pool delays nobody outside of it; inside, the others wait")
     void fullPool() throws Exception {
         Dispatcher pool = Dispatcher.pool(2);
+        TallyClient member = start(pool);
         blocked(pool, Dispatcher.shared());
         TallyClient waits = system.start(TallyPeeper.spec(Tallying::new, 0));
         assertThat(waits.get()).isEqualTo(0);
         // this one is started outside, since its init would wait, too
         Threads.Background<TallyClient> starter = Threads.background(() -> start(pool));
-        Eventually.never("a third handler runs in a pool of two", starter::isDone);
+        // longer than the first looks of a caller after a branch that nobody comes for
+        TallyClient third = TallyPeeper.withTimeout(member, Duration.ofMillis(1_500));
+        assertThrows(CallTimeoutException.class, () -> third.addAndGet(1));
+        assertWithMessage("a third handler runs in a pool of two")
+                .that(starter.isDone())
+                .isFalse();
         gate.open();
         assertThat(starter.get().get()).isEqualTo(0);
     }

@@ -187,7 +187,7 @@ final class RecoveryTest {
                 assertThat(wait).isAtLeast(least[i]);
                 assertThat(wait).isAtMost(most[i]);
             }
-            simulation.park(this, Duration.ofSeconds(5).toNanos());
+            SimulatedTime.pass(simulation, Duration.ofSeconds(5));
             assertThat(waited(simulation, tally)).isAtMost(150);
         }
     }

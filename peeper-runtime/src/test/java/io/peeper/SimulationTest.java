@@ -93,12 +93,12 @@ final class SimulationTest {
         };
         tally.post(crash);
         simulation.settle();
-        simulation.park(this, Duration.ofSeconds(5).toNanos());
+        SimulatedTime.pass(simulation, Duration.ofSeconds(5));
         tally.post(crash);
         simulation.settle();
         assertThat(tally.get()).isEqualTo(0);
         // the first restart is 5 s and a nanosecond ago, and counts no more
-        simulation.park(this, 1);
+        SimulatedTime.pass(simulation, Duration.ofNanos(1));
         tally.post(crash);
         simulation.settle();
         assertThat(tally.get()).isEqualTo(0);

@@ -96,7 +96,7 @@ final class Closing {
                 one.kill();
             }
             if (one instanceof Branch<?> branch) {
-                branch.rescue();
+                branch.rescueToEnd();
             }
             core.clock().park(one, LOOK_MILLIS * 1_000_000);
         }

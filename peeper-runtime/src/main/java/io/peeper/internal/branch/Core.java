@@ -213,7 +213,7 @@ public final class Core {
                 // a name may have to go back to somebody's registry, which must not hold up the starter, and its own
                 // pool
                 // may have no thread for it; else whoever owns it looks at the signal next
-                branch.rescue();
+                branch.rescueToEnd();
                 clock.park(branch, 1_000_000);
             } catch (StackOverflowError | OutOfMemoryError e) {
                 if (clock.nanos() - until > 0) {

@@ -26,8 +26,8 @@ abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
     /** How often a caller tries again to have a branch that another one is at, before it queues up. */
     private static final int CLAIM_SPINS = Runtime.getRuntime().availableProcessors() == 1 ? 0 : 20;
 
-    /** One of so many calls is measured; a power of two. */
-    private static final int MEASURED = 64;
+    /** One of 64 calls is measured. */
+    private static final int MEASURED_BITS = 6;
 
     DirectWork(Core core, Protocol<?, S, ?> protocol, Supplier<? extends Worker<S>> supplier, Options options) {
         super(core, protocol, supplier, options);
@@ -150,7 +150,7 @@ abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
         long deadline = DirectWatch.deadline(time, limit);
         use(idle, self.enterHere(place(), Word.in(idle, Word.OWNED), ticket, deadline), message.op, self);
         int slot = Word.slot(idle);
-        long began = (ticket & (MEASURED - 1)) == 0 ? core.clock().nanos() : 0;
+        long began = Sample.takes(ticket, MEASURED_BITS) ? core.clock().nanos() : 0;
         Effect<?> effect = null;
         boolean changes = false;
         try {

@@ -329,8 +329,16 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         }
     }
 
-    /** Gives a branch that is ready to a thread that can be had. */
+    /** Gives a branch that is ready to its carrier once more, or to a platform thread where any will do. */
     final void rescue() {
+        if (Word.phase(word) == Word.READY) {
+            // a pool that is full has promised to run no more than that
+            (options.runsAnywhere() ? core.carriers().platform() : carrier).run(this);
+        }
+    }
+
+    /** Gives a branch that is ready, and is to end, to a thread that can be had: its own pool may have none for it. */
+    final void rescueToEnd() {
         if (Word.phase(word) == Word.READY) {
             core.carriers().platform().run(this);
         }

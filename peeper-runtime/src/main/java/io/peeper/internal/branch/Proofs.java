@@ -17,8 +17,8 @@ final class Proofs {
     /** What a long run takes away: of two in a row, the second sends it back, so that a thread that lost its core by chance does not. */
     private static final int LONG_COSTS = 12;
 
-    /** Of what has proved short, one of so many is measured; a power of two. */
-    private static final int MEASURED = 8;
+    /** Of what has proved short, one of 8 is measured. */
+    private static final int MEASURED_BITS = 3;
 
     /** What is known of one class. Any thread writes it, without care: a lost update is one measurement of many. */
     static final class Proof {
@@ -35,7 +35,7 @@ final class Proofs {
          * @param ticket of the run
          */
         boolean measures(long ticket) {
-            return score < PROVED || (ticket & (MEASURED - 1)) == 0;
+            return score < PROVED || Sample.takes(ticket, MEASURED_BITS);
         }
 
         /** It was measured. */

@@ -1,0 +1,22 @@
+package io.peeper.internal.branch;
+
+/**
+ * Which of a thread's runs are measured. Not every 64th: a thread that does the same few things again and again would measure one of them
+ * each time, and the others never.
+ */
+final class Sample {
+    /** 2 to the 64 by the golden ratio: its multiples, and those of its multiples, are spread evenly. */
+    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+
+    private Sample() {}
+
+    /**
+     * Whether a run is one of 2 to the {@code bits} that are measured.
+     *
+     * @param ticket of the run, counted by its thread
+     * @param bits 1 to 63
+     */
+    static boolean takes(long ticket, int bits) {
+        return (ticket * SPREAD) >>> (Long.SIZE - bits) == 0;
+    }
+}
