@@ -5,7 +5,7 @@ package io.peeper.internal.branch;
  * each time, and the others never.
  */
 final class Sample {
-    /** 2 to the 64 by the golden ratio: its multiples, and those of its multiples, are spread evenly. */
+    /** Odd, and its bits in no order: 2 to the 64 by the golden ratio. */
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
     private Sample() {}
@@ -17,6 +17,8 @@ final class Sample {
      * @param bits 1 to 63
      */
     static boolean takes(long ticket, int bits) {
-        return (ticket * SPREAD) >>> (Long.SIZE - bits) == 0;
+        // to multiply once would do for most rhythms, and not for those that fit the factor, such as 76
+        long spread = ticket * SPREAD;
+        return ((spread ^ (spread >>> 32)) * SPREAD) >>> (Long.SIZE - bits) == 0;
     }
 }
