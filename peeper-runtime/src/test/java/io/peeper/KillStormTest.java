@@ -170,12 +170,12 @@ final class KillStormTest {
         }
         ChainClient chain = system.start(ChainPeeper.spec(Chaining::new, links).intensity(1_000_000, WINDOW));
         Count count = new Count();
-        Threads.Background<Void> load = load(2_500, () -> count.of(() -> chain.append(1)));
+        Threads.Background<Void> load = load(25_000, () -> count.of(() -> chain.append(1)));
 
         int kills = killer(chain.peeper(), load).get();
 
         load.get();
-        count.check(20_000, chain.links().size() - 300_000);
+        count.check(200_000, chain.links().size() - 300_000);
         assertThat(chain.links().isWhole()).isTrue();
         assertThat(kills).isGreaterThan(10);
     }

@@ -491,7 +491,7 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
             aboveHalf = true;
             core.log().halfFull(this, capacity);
         }
-        put(!(message instanceof Request<?> request) || !request.holdsSender());
+        put(message.ordered());
         wake();
         return true;
     }

@@ -24,10 +24,10 @@ abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
     private static final int HELP = 16;
 
     /** How often a caller tries again to have a branch that another one is at, before it queues up. */
-    private static final int CLAIM_SPINS = Runtime.getRuntime().availableProcessors() == 1 ? 0 : 20;
+    private static final int CLAIM_TRIES = Runtime.getRuntime().availableProcessors() == 1 ? 0 : 12;
 
-    /** One of 64 calls is measured. */
-    private static final int MEASURED_BITS = 6;
+    /** For how long it does not even look, in the end. */
+    private static final int MOST_CLAIM_SPINS = 64;
 
     DirectWork(Core core, Protocol<?, S, ?> protocol, Supplier<? extends Worker<S>> supplier, Options options) {
         super(core, protocol, supplier, options);
@@ -64,11 +64,15 @@ abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
     /** The same, for a call that may run here. */
     private @Nullable Object claimHere(Request<?> message, long limit, Pace pace, Runner self) {
         int depth = self.depth;
-        int before = self.stage;
-        long ticket = self.nextTicket();
-        long idle = claim(self);
+        long ticket = 0;
+        if (depth == 0) {
+            ticket = self.announce();
+        } else {
+            self.announceNested();
+        }
+        long idle = claim();
         if (idle == NOT_CLAIMED) {
-            idle = claimAgain(self);
+            idle = claimAgain();
             if (idle == NOT_CLAIMED) {
                 return QUEUED;
             }
@@ -80,134 +84,181 @@ abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
                     ? runHere(message, limit, pace, self, ticket, idle)
                     : handleHere(message, limit, self, idle);
         } catch (Throwable e) {
-            // all that a handler throws has been caught
-            try {
-                failedHere(e, self, depth, idle);
-            } catch (StackOverflowError | OutOfMemoryError again) {
-                // no call fits here any more: the watch finds it, after what a call inside of this one has left
-                for (int i = 0; i < Runner.PATIENCE && (self.stuck != null || self.unwoken != null); ) {
-                    i++;
-                }
-                Frame[] frames = self.frames;
-                if (depth < frames.length) {
-                    frames[depth].held = null;
-                    frames[depth].writes = null;
-                    frames[depth].thrown = null;
-                }
-                self.depth = depth;
-                self.gate = depth == 0 ? Runner.NONE : frames[depth - 1].ticket;
-                if (self.stage == Runner.FREE) {
-                    self.unwoken = (Branch<?>) this;
-                } else {
-                    self.stuckWord = word;
-                    self.stuck = (Branch<?>) this;
-                }
-            }
-            self.stage = before;
-            // last of all, and once more for what was before
-            watch.failed = true;
+            // all that a handler throws has been caught; and here is as much stack as was looked for
+            failedHere(e, self, depth, idle, self.failed);
             throw e;
         }
-        // of the call around this one, if there is one
-        self.stage = before;
         return result == OTHERWISE ? Caller.rest((Branch<?>) this, message, limit) : result;
     }
 
     /** Somebody is at it, and mostly lets go in a moment. */
-    private long claimAgain(Runner self) {
+    private long claimAgain() {
         long idle = NOT_CLAIMED;
-        for (int i = 0; i < CLAIM_SPINS && idle == NOT_CLAIMED && isHereNow(); i++) {
-            Thread.onSpinWait();
-            idle = claim(self);
+        for (int i = 0; i < CLAIM_TRIES && idle == NOT_CLAIMED; i++) {
+            // to look often would cost the other one its caches at each of its calls
+            for (int spins = Math.min(1 << i, MOST_CLAIM_SPINS); spins > 0; spins--) {
+                Thread.onSpinWait();
+            }
+            idle = claim();
         }
         return idle;
     }
 
-    /** Our own code has failed, for want of stack or memory. */
-    final void failedHere(Throwable thrown, Runner self, int depth, long idle) {
-        self.unwind(depth);
-        self.forget();
-        if (self.stage == Runner.CLAIMED) {
-            // it had not begun: nothing has been
-            unclaim(idle, self);
-        } else if (self.stage != Runner.FREE) {
-            recover(self, thrown);
-            self.stage = Runner.FREE;
-            // nobody may have been told that it is ready
-            self.leaves((Branch<?>) this);
+    /**
+     * Our own code has failed, for want of stack or memory.
+     *
+     * @param stage see {@link Runner#failed}
+     */
+    final void failedHere(Throwable thrown, Runner self, int depth, long idle, int stage) {
+        int now = stage;
+        self.failed = Runner.NOTHING;
+        try {
+            if (now != Runner.OWNED && now != Runner.FREE) {
+                // it had not begun: nothing has been
+                unclaim(idle);
+                now = Runner.FREE;
+            }
+            self.unwind(depth);
+            self.forget();
+            if (now == Runner.OWNED) {
+                recover(self, thrown);
+                // nobody may have been told that it is ready
+                self.leaves((Branch<?>) this);
+            } else {
+                look(idle);
+            }
+        } catch (StackOverflowError | OutOfMemoryError again) {
+            // no call fits here any more: the watch finds it, after what a call inside of this one has left
+            for (int i = 0; i < Runner.PATIENCE && (self.stuck != null || self.unwoken != null); ) {
+                i++;
+            }
+            Frame[] frames = self.frames;
+            if (depth < frames.length) {
+                frames[depth].held = null;
+                frames[depth].writes = null;
+                frames[depth].thrown = null;
+            }
+            self.depth = depth;
+            self.gate = depth == 0 ? Runner.NONE : frames[depth - 1].ticket;
+            if (now == Runner.FREE) {
+                self.unwoken = (Branch<?>) this;
+            } else {
+                self.stuckWord = word;
+                self.stuck = (Branch<?>) this;
+            }
         }
+        // last of all, and once more for what was before
+        watch.failed = true;
     }
 
     /**
      * Runs a call as the owner of a claimed branch, and commits it, if it comes to a reply and perhaps a state, in one step.
      *
+     * <p>What the handler decided is passed on by its parts, so that the JVM need not make the object where all of this is compiled into
+     * one.
+     *
      * @return the reply, or {@link #OTHERWISE} if more follows, and the message tells what
      */
     @SuppressWarnings("unchecked") // the worker was checked against the protocol when it was attached
     private @Nullable Object runHere(Request<?> message, long limit, Pace pace, Runner self, long ticket, long idle) {
-        Incarnation<S> worker = worker();
-        long time = watch.time();
-        long deadline = DirectWatch.deadline(time, limit);
-        use(idle, self.enterHere(place(), Word.in(idle, Word.OWNED), ticket, deadline), message.op, self);
-        int slot = Word.slot(idle);
-        long began = Sample.takes(ticket, MEASURED_BITS) ? core.clock().nanos() : 0;
-        Effect<?> effect = null;
-        boolean changes = false;
+        // where the stack or the memory ends, this tells who owns the branch: it is set right behind the change of the
+        // word, with no call in between
+        int stage = Runner.CLAIMED;
         try {
-            worker.begin(slot);
-            effect = ((Protocol<?, S, Worker<S>>) protocol)
-                    .handleCall((Worker<S>) worker, worker.given(slot), message.op, message);
-            changes = isOrdinary(effect, pace, worker, slot)
-                    ? keep(effect, worker, slot)
-                    : accept(effect, message, worker, slot);
-        } catch (Throwable e) {
-            // also where what it returned could not be kept: then nothing of it counts
-            self.first.thrown = e;
-            effect = null;
-            changes = false;
-        }
-        if (began != 0) {
-            pace.took(core.clock().nanos() - began);
-        }
-        if (self.first.isPlain()
-                && effect != null
-                && effect.isReplyAlone()
-                && (!changes || !tells)
-                && commitHere(idle, changes, self)) {
-            self.leaveQuietly();
-            if (leavesWork(idle)) {
-                lookAfter(self, idle);
+            Incarnation<S> worker = worker();
+            self.enterHere(place(), Word.in(idle, Word.OWNED), DirectWatch.deadline(watch.time(), limit));
+            use(idle, message.op);
+            stage = Runner.OWNED;
+            int slot = Word.slot(idle);
+            long began = self.measures(ticket) ? core.clock().nanos() : 0;
+            int kind = Effect.NONE;
+            Object state = null;
+            Object value = null;
+            Object detail = null;
+            boolean changes = false;
+            try {
+                worker.begin(slot);
+                Effect<?> effect = ((Protocol<?, S, Worker<S>>) protocol)
+                        .handleCall((Worker<S>) worker, worker.given(slot), message.op, message);
+                if (effect != null) {
+                    state = effect.state;
+                    value = effect.value();
+                    detail = effect.detail;
+                    kind = effect.kind;
+                }
+                changes = keepHere(kind, state, value, detail, pace, message, worker, slot);
+            } catch (Throwable e) {
+                // also where what it returned could not be kept: then nothing of it counts
+                self.first.thrown = e;
+                kind = Effect.NONE;
+                changes = false;
             }
-            return effect.value();
+            ended(pace, began);
+            if (isPlain(kind, changes, self) && commitHere(idle, changes)) {
+                stage = Runner.FREE;
+                self.leaveQuietly();
+                if (leavesWork(idle)) {
+                    lookAfter(self);
+                }
+                return value;
+            }
+            return concludeHere(kind, state, value, detail, changes, message, worker, self);
+        } catch (Throwable e) {
+            self.failed = stage;
+            throw e;
         }
-        return concludeHere(self.first, effect, changes, message, worker, self);
+    }
+
+    /** Whether a call may be committed in one step, and nothing follows. */
+    private boolean isPlain(int kind, boolean changes, Runner self) {
+        return Effect.isReplyAlone(kind) && self.first.isPlain() && (!changes || !tells);
+    }
+
+    /** Checks what a handler decided, and writes its state into the idle slot; whether there is another state. */
+    private boolean keepHere(
+            int kind,
+            @Nullable Object state,
+            @Nullable Object value,
+            @Nullable Object detail,
+            Pace pace,
+            Request<?> message,
+            Incarnation<S> worker,
+            int slot) {
+        return isOrdinary(kind, state, value, pace, worker, slot)
+                ? keep(kind, state, worker, slot)
+                : accept(kind, state, value, detail, message, worker, slot);
     }
 
     /** Whether an outcome needs no closer look, being like most: a reply of the usual class, and no state of another class than before. */
-    private boolean isOrdinary(@Nullable Effect<?> effect, Pace pace, Incarnation<S> worker, int slot) {
-        if (effect == null || !effect.isReplyAlone() || !pace.isReply(effect.value())) {
+    private boolean isOrdinary(
+            int kind, @Nullable Object state, @Nullable Object value, Pace pace, Incarnation<S> worker, int slot) {
+        if (!Effect.isReplyAlone(kind) || !pace.isReply(value)) {
             return false;
         }
-        Object state = effect.state;
         return state == null
-                ? !effect.has(Effect.STATE)
+                ? !Effect.has(kind, Effect.STATE)
                 : state.getClass() == worker.slot(slot).getClass();
     }
 
     /** A call that ran here asks for more than a reply and a state, or failed, or has been fenced or marked. */
     private Object concludeHere(
-            Frame frame,
-            @Nullable Effect<?> effect,
+            int kind,
+            @Nullable Object state,
+            @Nullable Object value,
+            @Nullable Object detail,
             boolean changes,
             Request<?> message,
             Incarnation<S> worker,
             Runner self) {
-        self.stage = Runner.OTHERWISE;
-        if (effect != null) {
+        Frame frame = self.first;
+        frame.phase = Word.HERE;
+        Effect<?> effect = null;
+        if (kind != Effect.NONE) {
             try {
+                effect = Effect.of(kind, state, detail, value);
                 // from the commit on there is no way back
                 StackProbe.check();
-            } catch (StackOverflowError e) {
+            } catch (StackOverflowError | OutOfMemoryError e) {
                 frame.thrown = e;
                 effect = null;
                 changes = false;
@@ -221,32 +272,39 @@ abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
         } else {
             message.fail(new Request.Failed(frame.takeCut(), Outcome.ROLLED_BACK));
         }
-        self.stage = Runner.FREE;
         return OTHERWISE;
     }
 
     /** Handles a call as any other message, on this thread: inside a handler, or where something wants to know of each message. */
     private Object handleHere(Request<?> message, long limit, Runner self, long idle) {
-        if (suspended || paused || agenda != null) {
-            unclaim(idle, self);
-            return QUEUED;
-        }
-        StackProbe.check();
-        own(idle, self);
-        message.deadline = deadline(limit, self);
-        boolean inner = self.collects();
-        self.collect();
+        int stage = Runner.CLAIMED;
         try {
-            if (handle(message, self)) {
-                letGoHere(self, message.deadline);
+            if (suspended || paused || agenda != null) {
+                unclaim(idle);
+                stage = Runner.FREE;
+                look(idle);
+                return QUEUED;
             }
-        } finally {
-            if (!inner) {
-                self.wakeCollected();
+            StackProbe.check();
+            own(idle);
+            stage = Runner.OWNED;
+            message.deadline = deadline(limit, self);
+            boolean inner = self.serves();
+            self.serve();
+            try {
+                if (handle(message, self)) {
+                    letGoHere(self, message.deadline);
+                }
+            } finally {
+                if (!inner) {
+                    self.wakeCollected();
+                }
             }
+            return OTHERWISE;
+        } catch (Throwable e) {
+            self.failed = stage;
+            throw e;
         }
-        self.stage = Runner.FREE;
-        return OTHERWISE;
     }
 
     private long deadline(long limit, Runner self) {
@@ -287,10 +345,12 @@ abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
     abstract boolean goOnHere(Runner self, long deadline);
 
     /** Something has come while a call ran here, and its caller has let go of the branch. */
-    private void lookAfter(Runner self, long then) {
+    private void lookAfter(Runner self) {
         try {
             StackProbe.check();
-            look(then);
+            if (ownIdle(self) || ownReady(self)) {
+                serve(self);
+            }
         } catch (StackOverflowError | OutOfMemoryError e) {
             // the reply counts, and the watch wakes who has to be woken, after whom it has to wake already
             for (int i = 0; i < Runner.PATIENCE && self.unwoken != null; ) {
@@ -322,7 +382,7 @@ abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
     /** Runs some short calls that wait, as the owner, and lets go; whether there were any. */
     private boolean serve(Runner self) {
         try {
-            self.collect();
+            self.serve();
             // what runs here may hang
             watch.time();
             return serveShort(self);
@@ -371,7 +431,11 @@ abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
             }
         }
         if (!endedByAgenda()) {
-            handOver(false);
+            if (agenda == null) {
+                handOverCalls();
+            } else {
+                handOver(false);
+            }
         }
         return any;
     }

@@ -35,6 +35,9 @@ public abstract class Effect<S> {
     /** Gives memory back. */
     public static final int HIBERNATE = 128;
 
+    /** The kind of what a handler failed to decide. */
+    static final int NONE = -1;
+
     /** Decides nothing. */
     static final Effect<?> NOTHING = new Effect<>(0, null, null) {};
 
@@ -61,18 +64,46 @@ public abstract class Effect<S> {
         return null;
     }
 
-    /** Whether it is at most a state, and asks for nothing else. */
-    final boolean isStateAlone() {
+    /** Whether an outcome of this kind is at most a state, and asks for nothing else. */
+    static boolean isStateAlone(int kind) {
         return (kind & ~STATE) == 0;
     }
 
     /** Whether it is a reply, perhaps with a state, and asks for nothing else. */
     final boolean isReplyAlone() {
+        return isReplyAlone(kind);
+    }
+
+    /** The same, of an outcome's kind. */
+    static boolean isReplyAlone(int kind) {
         return (kind & ~STATE) == REPLY;
     }
 
     final boolean has(int bit) {
+        return has(kind, bit);
+    }
+
+    static boolean has(int kind, int bit) {
         return (kind & bit) != 0;
+    }
+
+    /** An outcome, put together again from its parts. */
+    static Effect<?> of(int kind, @Nullable Object state, @Nullable Object detail, @Nullable Object value) {
+        return new Parts(kind, state, detail, value);
+    }
+
+    private static final class Parts extends Effect<Object> {
+        private final @Nullable Object value;
+
+        Parts(int kind, @Nullable Object state, @Nullable Object detail, @Nullable Object value) {
+            super(kind, state, detail);
+            this.value = value;
+        }
+
+        @Override
+        protected @Nullable Object value() {
+            return value;
+        }
     }
 
     /** The detail of this effect with a step added. */
@@ -126,11 +157,8 @@ public abstract class Effect<S> {
         }
     }
 
-    /** What is wrong with its time; null: nothing, or there is none. */
-    final @Nullable String badTimeout() {
-        if (!has(TIMEOUT)) {
-            return null;
-        }
+    /** What is wrong with the time of a timeout; null: nothing. */
+    static @Nullable String badTimeout(@Nullable Object detail) {
         if (detail == NO_TIME) {
             return "a timeout of null";
         }

@@ -31,6 +31,11 @@ public abstract class Envelope implements Cloneable {
         return false;
     }
 
+    /** Whether its sender goes on meanwhile, so that nothing may come before it that was sent later. */
+    boolean ordered() {
+        return true;
+    }
+
     /** Whether it is handled even while a restart waits for its time. */
     boolean urgent() {
         return false;

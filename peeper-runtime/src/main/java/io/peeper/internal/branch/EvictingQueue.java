@@ -43,6 +43,11 @@ final class EvictingQueue extends MessageQueue {
     }
 
     @Override
+    synchronized boolean holdsOrdered() {
+        return !waiting.isEmpty();
+    }
+
+    @Override
     synchronized @Nullable Envelope peek() {
         return waiting.peekFirst();
     }

@@ -45,6 +45,9 @@ final class Frame implements Run {
     /** The word of the branch when the run was entered. */
     long word;
 
+    /** In which phase of the word it runs: USER, or HERE. */
+    int phase;
+
     long ticket;
 
     /** When the caller of the message gives up: a nested call gets no more time than is left. */

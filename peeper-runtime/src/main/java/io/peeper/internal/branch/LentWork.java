@@ -35,43 +35,29 @@ abstract sealed class LentWork<S> extends DirectWork<S> permits SystemWork {
             return false;
         }
         StackProbe.checkMore();
-        long idle = claim(self);
+        long idle = claim();
         if (idle == NOT_CLAIMED) {
             return false;
         }
         if (Word.phase(idle) != Word.IDLE || suspended || paused || agenda != null) {
             // a call may overtake others that wait, the end may not
-            unclaim(idle, self);
+            unclaim(idle);
+            look(idle);
             return false;
         }
+        int stage = Runner.CLAIMED;
         try {
-            own(idle, self);
+            own(idle);
+            stage = Runner.OWNED;
             ownedBy(self);
             request.beginHere();
             agenda = new Terminate<>(request.reason, true, request, null, true);
             if (goOn(self, Nanos.FOREVER)) {
                 letGoHere(self, Nanos.FOREVER);
             }
-            self.stage = Runner.FREE;
         } catch (Throwable e) {
             // our own code: all that a terminate throws has been caught
-            try {
-                failedHere(e, self, 0, idle);
-            } catch (StackOverflowError | OutOfMemoryError again) {
-                // the watch finds it
-                self.first.held = null;
-                self.first.writes = null;
-                self.depth = 0;
-                self.gate = Runner.NONE;
-                if (self.stage == Runner.FREE) {
-                    self.unwoken = (Branch<?>) this;
-                } else {
-                    self.stage = Runner.FREE;
-                    self.stuckWord = word;
-                    self.stuck = (Branch<?>) this;
-                }
-            }
-            watch.failed = true;
+            failedHere(e, self, 0, idle, stage);
             throw e;
         } finally {
             self.forget();

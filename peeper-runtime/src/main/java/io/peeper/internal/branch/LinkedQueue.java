@@ -214,6 +214,20 @@ final class LinkedQueue extends MessageQueue {
     }
 
     @Override
+    boolean holdsOrdered() {
+        return holdsOrdered(head) || holdsOrdered(inbox);
+    }
+
+    private static boolean holdsOrdered(@Nullable Envelope first) {
+        for (Envelope one = first; one != null; one = one.next) {
+            if (one.ordered()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     boolean isEmpty() {
         return head == null && inbox == null;
     }

@@ -45,6 +45,9 @@ abstract class MessageQueue {
     /** Puts back what was just taken, as the first; for the owner. */
     abstract void unpoll(Envelope message);
 
+    /** Whether anything waits whose sender goes on meanwhile, so that its next message must not overtake it; for the owner. */
+    abstract boolean holdsOrdered();
+
     /** Whether nothing waits. */
     abstract boolean isEmpty();
 

@@ -18,27 +18,32 @@ import org.jspecify.annotations.Nullable;
  * <h2>States</h2>
  *
  * <p>One word rules: {@code epoch | slot | signal | phase}. The phases are IDLE, READY (handed to a carrier, not begun), OWNED (a
- * thread runs our code), USER (it runs user code), ENDED, and CLAIMED (a caller is about to run its own call).
+ * thread runs our code), USER (it runs user code), ENDED, CLAIMED (a caller is about to run its own call), and HERE (it does).
  *
  * <pre>{@code
  * IDLE --message--> READY --carrier--> OWNED <----> USER
  *  ^                                     |
  *  '------------- nothing left ----------'---> ENDED
  *
- * IDLE --caller--> CLAIMED --> USER --> IDLE
+ * IDLE --caller--> CLAIMED --> HERE --> IDLE
  * }</pre>
  *
  * <h2>Calls on their callers' threads</h2>
  *
  * <p>Where the branch is idle and nothing waits, a caller moves it from IDLE to CLAIMED, says who it is by plain stores, and moves on to
- * USER by another store: nobody else changes the word of a claimed branch, a fencer waits those few instructions. The commit moves
- * from USER to IDLE of the other slot, in one compare-and-set; so such a call costs two, as a lock does. Then it looks for
+ * HERE by another store: nobody else changes the word of a claimed branch, a fencer waits those few instructions. The commit moves
+ * from HERE to IDLE of the other slot, in one compare-and-set; so such a call costs two, as a lock does. Then it looks for
  * messages, as whoever releases a branch does. All that asks for more (a stop, a step, a listener, a table, a crash) leaves to OWNED
- * instead, and goes on as everybody else. A call whose deadline has passed is marked by the signal on USER, which makes it leave to
+ * instead, and goes on as everybody else. A call whose deadline has passed is marked by the signal on HERE, which makes it leave to
  * OWNED too. What such calls leave behind, the state before the last one and who ran it, is dropped by the {@link DirectWatch}.
+ * Which run it is that a fencer finds in HERE, it reads from the thread's own outermost {@link Frame}: a thread that has been fenced
+ * waits to be told so before it begins anything else.
  *
- * <p>A call that finds somebody at it, or something waiting, queues up, so that it delays nobody who came before. Callers that wait may
- * own a branch that is ready, and run some short calls that wait, never a cast; and so does a caller that lets go of a branch.
+ * <p>A call that finds somebody at it tries again, with growing pauses, and then queues up, as it does where casts wait; other callers
+ * that wait it may overtake, a bounded number of times. Callers that wait may own a branch that is ready, and run some short calls
+ * that wait, never a cast; and so does a caller that lets go of a branch. Whoever answers several callers wakes them only after that, or
+ * between two turns at it: a thread that is woken often takes the core of the one that wakes it, and would find the branch taken, and so
+ * would all others, until everybody sleeps and is woken for each call.
  *
  * <h2>Who may write what</h2>
  *
@@ -118,7 +123,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     /** Which operation is running, or none. By the owner, for whoever fences. */
     private int op = Envelope.NO_OPERATION;
 
-    /** Whether it runs on the thread of a caller, and not of our own. By the owner, for whoever fences. */
+    /** Whether what is in USER runs on the thread of a caller, and not of our own. By the owner, for whoever fences. */
     private boolean here;
 
     /** Whether something waits whose sender goes on meanwhile, and must not overtake itself. Set behind the offer; by the owner, when nothing waits. */
@@ -203,7 +208,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
 
     /** Whether user code is running. */
     final boolean isUsed() {
-        return Word.phase(word) == Word.USER;
+        return Word.used(word);
     }
 
     /** The message in hand, as far as another thread can see. */
@@ -255,14 +260,21 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
      * word may be left: whoever set the signal relies on the owner to act on it.
      */
     final void handOver(boolean successor) {
-        if (moveToReady()) {
+        if (moveToReady(false)) {
             dispatch(successor);
         } else if (successor) {
             carrier.abandoned();
         }
     }
 
-    private boolean moveToReady() {
+    /** The same where callers whose calls are short wait, and more may come before them until the carrier does. */
+    final void handOverCalls() {
+        if (moveToReady(!(suspended || paused || attended || crashing))) {
+            dispatch(false);
+        }
+    }
+
+    private boolean moveToReady(boolean open) {
         while (true) {
             long now = word;
             if (Word.signalled(now)) {
@@ -273,7 +285,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
                 continue;
             }
             runner = null;
-            plain = false;
+            plain = open;
             if (WORD.compareAndSet(this, now, Word.in(now, Word.READY))) {
                 return true;
             }
@@ -368,6 +380,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
             self.unwind(depth);
             recover(self, e);
         } finally {
+            self.wakeCollected();
             // whatever a handler left on the thread is not meant for the next one
             self.forget();
             Thread.interrupted();
@@ -387,7 +400,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
                     overtaken = 0;
                     return true;
                 }
-            } else if (Word.phase(now) == Word.CLAIMED || (Word.phase(now) == Word.USER && here)) {
+            } else if (Word.phase(now) == Word.CLAIMED || isHere(now)) {
                 wanted = true;
                 Thread.onSpinWait();
             } else {
@@ -402,7 +415,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     /** Our own code threw while it owned the branch. */
     final void recover(Runner self, Throwable thrown) {
         long then = word;
-        if (Word.phase(then) == Word.USER && runner == self) {
+        if (Word.used(then) && runner == self) {
             WORD.compareAndSet(this, then, Word.in(Word.fenced(then), Word.OWNED));
         }
         if (Word.phase(word) != Word.OWNED || runner != self) {
@@ -412,7 +425,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         Envelope message = current;
         current = null;
         recoverLater();
-        if (moveToReady()) {
+        if (moveToReady(false)) {
             core.carriers().stranded();
         }
         failedInside(thrown);
@@ -439,7 +452,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
             ordered = false;
         }
         if (!leaveOwned(Word.IDLE, self)) {
-            ordered = true;
+            ordered |= queue.holdsOrdered();
             return false;
         }
         if ((suspended || paused) ? !queue.hasNew() : queue.isEmpty()) {
@@ -449,9 +462,29 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         if (Word.phase(now) != Word.IDLE || !WORD.compareAndSet(this, now, Word.in(now, Word.OWNED))) {
             return true;
         }
-        ordered = true;
         runner = self;
+        // somebody may have said so before we said the opposite
+        ordered |= queue.holdsOrdered();
         return false;
+    }
+
+    /**
+     * Lets go of a branch where something waits, and comes back for it: meanwhile callers with a core may get in, and those that were
+     * answered are woken.
+     *
+     * @return false if somebody else goes on with it
+     */
+    final boolean letOthersIn(Runner self) {
+        plain = !(suspended || paused || attended || crashing);
+        boolean left = leaveOwned(Word.READY, self);
+        self.wakeCollected();
+        if (left) {
+            if (!ownForCarrier()) {
+                return false;
+            }
+            runner = self;
+        }
+        return true;
     }
 
     /** Moves on to a phase without an owner, unless there is a signal; an idle branch holds on to no thread. */
@@ -495,13 +528,12 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
      *
      * @return the word it had, or {@link #NOT_CLAIMED}
      */
-    final long claim(Runner self) {
+    final long claim() {
         long idle = word;
         if ((Word.phase(idle) == Word.IDLE ? !queue.isEmpty() : !mayOvertake(idle))
                 || !WORD.compareAndSet(this, idle, Word.in(idle, Word.CLAIMED))) {
             return NOT_CLAIMED;
         }
-        self.stage = Runner.CLAIMED;
         return idle;
     }
 
@@ -561,26 +593,20 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         return known;
     }
 
-    /** Goes from CLAIMED to USER. */
-    final void use(long idle, Frame frame, int op, Runner self) {
-        ticket = frame.ticket;
+    /** Goes from CLAIMED to HERE, with the run entered. */
+    final void use(long idle, int op) {
         this.op = op;
-        here = true;
-        WORD.setRelease(this, Word.in(idle, Word.USER));
-        self.stage = Runner.USING;
+        WORD.setRelease(this, Word.in(idle, Word.HERE));
     }
 
     /** Goes from CLAIMED to OWNED, for whatever is not as plain as most calls. */
-    final void own(long idle, Runner self) {
+    final void own(long idle) {
         WORD.setVolatile(this, Word.in(idle, Word.OWNED));
-        self.stage = Runner.OTHERWISE;
     }
 
-    /** Goes from CLAIMED back to IDLE, as if nothing had been. */
-    final void unclaim(long idle, Runner self) {
+    /** Goes from CLAIMED back to what it was, as if nothing had been; {@link #look} has to follow. */
+    final void unclaim(long idle) {
         WORD.setVolatile(this, idle);
-        self.stage = Runner.FREE;
-        look(idle);
     }
 
     /**
@@ -588,12 +614,8 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
      *
      * @return false, with everything as it was, if it was fenced, or marked
      */
-    final boolean commitHere(long idle, boolean changes, Runner self) {
-        if (WORD.compareAndSet(this, Word.in(idle, Word.USER), changes ? Word.flipped(idle) : idle)) {
-            self.stage = Runner.FREE;
-            return true;
-        }
-        return false;
+    final boolean commitHere(long idle, boolean changes) {
+        return WORD.compareAndSet(this, Word.in(idle, Word.HERE), changes ? Word.flipped(idle) : idle);
     }
 
     /** A thread that waits for this branch owns it, to run some short calls; false if it is not ready. */
@@ -616,15 +638,13 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         return true;
     }
 
-    /** Whether a caller is at it, or things wait that it may overtake. */
-    final boolean isHereNow() {
-        int phase = Word.phase(word);
-        return phase == Word.CLAIMED || phase == Word.IDLE || (phase == Word.USER && here);
-    }
-
     /** Whether what runs does so on the thread of a caller. */
     final boolean isHere() {
-        return here;
+        return isHere(word);
+    }
+
+    private boolean isHere(long now) {
+        return Word.phase(now) == Word.HERE || (Word.phase(now) == Word.USER && here);
     }
 
     /** Which operation is running, as far as another thread can see. */
@@ -642,7 +662,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         long run = frame.ticket;
         long deadline = frame.deadline;
         long now = word;
-        if (Word.phase(now) != Word.USER || runner != holder || ticket != run || !here) {
+        if (!isHere(now) || runner != holder || ticketOf(now, holder) != run) {
             return;
         }
         holds(op);
@@ -652,11 +672,16 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         // from here on whoever is in USER can't leave without looking
         if (WORD.compareAndSet(this, now, Word.signal(now))
                 && runner == holder
-                && ticket == run
+                && ticketOf(now, holder) == run
                 && frame.deadline == deadline) {
             frame.overdue = run;
             holder.interrupt(run);
         }
+    }
+
+    /** The ticket of what runs; a run in HERE is the outermost one of its thread. */
+    private long ticketOf(long used, Runner user) {
+        return Word.phase(used) == Word.HERE ? user.first.ticket : ticket;
     }
 
     /** The handler of this call holds its caller's thread for long. */
@@ -730,7 +755,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
             return null;
         }
         op = message == null ? Envelope.NO_OPERATION : message.op;
-        here = message != null && self.collects();
+        here = message != null && self.serves();
         if (op < 0 || message instanceof Request<?>) {
             // nobody has to be told of a cast, and to store a reference has its price
             current = message;
@@ -754,7 +779,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
      * @return whether we still own the branch; if not, it was fenced, and nothing of the run counts
      */
     final boolean leave(Frame frame, long next, Runner self) {
-        long used = Word.in(frame.word, Word.USER);
+        long used = Word.in(frame.word, frame.phase);
         // whoever has fenced or marked the run has changed the word, and may be about to interrupt
         boolean quiet = WORD.compareAndSet(this, used, next);
         // a mark may have been meant for a call before, on its caller's thread: it takes nothing away
@@ -825,7 +850,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
             } else if (phase == Word.CLAIMED) {
                 Thread.yield();
             } else if (WORD.compareAndSet(this, now, Word.in(Word.fenced(now), Word.OWNED))) {
-                takeOver(reason, ends, phase == Word.USER);
+                takeOver(reason, ends, now);
                 return;
             }
         }
@@ -854,7 +879,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
                 }
             }
             if (won) {
-                takeOver(link.reason(), false, phase == Word.USER);
+                takeOver(link.reason(), false, now);
                 return;
             }
             Thread.yield();
@@ -875,18 +900,24 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
             if (phase == Word.OWNED || phase == Word.CLAIMED) {
                 Thread.yield();
             } else if (WORD.compareAndSet(this, now, Word.in(Word.fenced(now), Word.OWNED))) {
-                takeOver(ExitReason.KILL, true, phase == Word.USER);
+                takeOver(ExitReason.KILL, true, now);
                 return;
             }
         }
     }
 
-    /** We own the branch, of the next epoch; a thread may still be in user code of the one before. */
-    private void takeOver(ExitReason reason, boolean ends, boolean fromUser) {
+    /**
+     * We own the branch, of the next epoch; a thread may still be in user code of the one before.
+     *
+     * @param then the word that was fenced
+     */
+    private void takeOver(ExitReason reason, boolean ends, long then) {
+        boolean fromUser = Word.used(then);
         Runner zombie = fromUser ? runner : null;
-        long abandoned = ticket;
+        // where it runs on its caller's thread, that waits for us before it begins another run
+        long abandoned = zombie == null ? 0 : ticketOf(then, zombie);
         Envelope message = current;
-        boolean ranHere = fromUser && here;
+        boolean ranHere = isHere(then);
         current = null;
         runner = null;
         here = false;

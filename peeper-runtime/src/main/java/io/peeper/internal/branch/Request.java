@@ -83,9 +83,11 @@ public abstract class Request<R> extends Envelope {
         waiter = who;
     }
 
-    /** Whether its sender waits, and can send nothing meanwhile; and if it gives up, the request is withdrawn. */
-    boolean holdsSender() {
-        return waiter == null;
+    /** Not so where its sender waits, and can send nothing meanwhile; if it gives up, the request is withdrawn. */
+    @Override
+    boolean ordered() {
+        Object who = waiter;
+        return who != null && !(who instanceof Thread);
     }
 
     /** The handler is about to run; false if nobody waits any more. */

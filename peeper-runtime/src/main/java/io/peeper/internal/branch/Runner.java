@@ -66,7 +66,16 @@ final class Runner {
     /** How many runs this thread is in. */
     int depth;
 
-    private long tickets;
+    /** Set in the tickets of runs inside of others, so that they are none of the outermost ones, which are counted by themselves. */
+    private static final long NESTED = 1L << 62;
+
+    private long nested;
+
+    /** A power of two. */
+    private static final int MEASURED = 64;
+
+    /** By ticket, which one of so many. */
+    private int measured;
 
     /** Who looks after the calls that run on this thread; written by it. */
     @Nullable
@@ -75,23 +84,22 @@ final class Runner {
     /** After so many looks, nobody but the thread that left it can own a branch that has not changed. */
     private static final int CERTAIN = 3;
 
-    /** No branch is claimed. */
-    static final int FREE = 0;
+    static final int NOTHING = 0;
 
     /** The branch is claimed. */
     static final int CLAIMED = 1;
 
-    /** It runs user code. */
-    static final int USING = 2;
+    /** The branch is somebody else's again. */
+    static final int FREE = 3;
 
-    /** It goes the way of everybody else. */
-    static final int OTHERWISE = 3;
+    /** It runs user code, or goes the way of everybody else. */
+    static final int OWNED = 2;
 
     /**
-     * How far the innermost call that runs here has come with its branch. Stored right behind the change of the branch's word, with no
-     * call in between: so where the stack ends, this still tells who owns the branch.
+     * How far a call that runs here had come with its branch when our own code failed, for whoever catches that first and takes it; {@link #NOTHING}
+     * where it had not begun.
      */
-    int stage;
+    int failed;
 
     /** How often one looks whether the watch has come, in a loop without a call: for seconds. */
     static final int PATIENCE = 1 << 28;
@@ -118,6 +126,9 @@ final class Runner {
 
     /** Whether the callers that it answers are woken only after it has let go of the branch. */
     private boolean collects;
+
+    /** Whether it is the thread of a caller that works for others, or runs its own call as one of the others. */
+    private boolean serves;
 
     private volatile int collected;
 
@@ -174,14 +185,16 @@ final class Runner {
         frame.enter(branch, place);
         frame.word = word;
         frame.deadline = deadline;
-        frame.ticket = ++tickets;
+        frame.phase = Word.USER;
         if (depth > 0) {
+            frame.ticket = ++nested | NESTED;
             Frame below = frames[depth - 1];
             if (!GATE.compareAndSet(this, below.ticket, frame.ticket)) {
                 below.hit |= awaitDone();
                 gate = frame.ticket;
             }
         } else {
+            frame.ticket++;
             // the change of the word that follows tells of it
             GATE.setRelease(this, frame.ticket);
         }
@@ -194,25 +207,41 @@ final class Runner {
         return frames[depth - 1].deadline;
     }
 
-    /** The ticket of the run that comes next on this thread; before its branch is claimed, so that the watch sees the one or the other. */
-    long nextTicket() {
-        return ++tickets;
+    /**
+     * Takes the ticket of a run that comes next on this thread, outside of all others, and shows it; before its branch is claimed, so that the
+     * watch sees the one or the other.
+     */
+    long announce() {
+        Frame frame = first;
+        long ticket = frame.ticket + 1;
+        frame.ticket = ticket;
+        GATE.setRelease(this, ticket);
+        return ticket;
+    }
+
+    /** Whether a call that runs here is measured, of {@link #MEASURED} one, and not always the same of those that come again and again. */
+    boolean measures(long ticket) {
+        if ((ticket & (MEASURED - 1)) != measured) {
+            return false;
+        }
+        measured = Sample.next(ticket, MEASURED);
+        return true;
+    }
+
+    /** The same inside of another run, which takes its ticket itself. */
+    void announceNested() {
+        nested++;
     }
 
     /**
-     * Enters a run of a call on its caller's own thread, outside of all others. The branch is not in USER yet.
-     *
-     * @param ticket the last one of {@link #nextTicket}
+     * Enters a run of a call on its caller's own thread, outside of all others, that was announced. The branch is not in HERE yet.
      */
-    Frame enterHere(Place place, long word, long ticket, long deadline) {
+    void enterHere(Place place, long word, long deadline) {
         Frame frame = first;
         frame.enter(null, place);
         frame.word = word;
         frame.deadline = deadline;
-        frame.ticket = ticket;
-        GATE.setRelease(this, ticket);
         depth = 1;
-        return frame;
     }
 
     /** Leaves the run on top, whose branch nobody has fenced or marked: so nobody can have wanted to interrupt it. */
@@ -264,6 +293,12 @@ final class Runner {
         }
     }
 
+    /** This thread, a caller's, works for others until {@link #wakeCollected}. */
+    void serve() {
+        serves = true;
+        collect();
+    }
+
     /** Answers from here on wake nobody until {@link #wakeCollected}. */
     void collect() {
         if (woken == null) {
@@ -273,8 +308,13 @@ final class Runner {
     }
 
     /** Whether this thread, which is a caller's, works for others. */
-    boolean collects() {
-        return collects;
+    boolean serves() {
+        return serves;
+    }
+
+    /** Whether anybody waits to be woken. */
+    boolean collected() {
+        return collected != 0;
     }
 
     /** Somebody waits no longer. */
@@ -297,6 +337,7 @@ final class Runner {
     /** Wakes whoever was answered meanwhile. */
     void wakeCollected() {
         collects = false;
+        serves = false;
         int count = collected;
         @Nullable Thread[] all = woken;
         if (count == 0 || all == null) {
@@ -344,7 +385,7 @@ final class Runner {
         for (Loan one = lent; one != null; one = one.outer) {
             one.look(now);
         }
-        long ticket = tickets;
+        long ticket = first.ticket + nested;
         boolean same = ticket == seen;
         seen = ticket;
         Frame[] all = frames;
@@ -391,7 +432,7 @@ final class Runner {
 
     /** Whether anything has happened here since the last look. */
     boolean hasMoved() {
-        return loan != null || tickets != seen || stuck != null || unwoken != null || depth != 0;
+        return loan != null || first.ticket + nested != seen || stuck != null || unwoken != null || depth != 0;
     }
 
     /**

@@ -11,14 +11,29 @@ final class Sample {
     private Sample() {}
 
     /**
+     * Which one of the next {@code of} is to be measured, from 0; for where to ask each time would cost too much.
+     *
+     * @param ticket of the one that is
+     * @param of a power of two
+     */
+    static int next(long ticket, int of) {
+        return (int) mixed(ticket) & (of - 1);
+    }
+
+    /**
      * Whether a run is one of 2 to the {@code bits} that are measured.
      *
      * @param ticket of the run, counted by its thread
      * @param bits 1 to 63
      */
     static boolean takes(long ticket, int bits) {
+        return mixed(ticket) >>> (Long.SIZE - bits) == 0;
+    }
+
+    private static long mixed(long ticket) {
         // to multiply once would do for most rhythms, and not for those that fit the factor, such as 76
         long spread = ticket * SPREAD;
-        return ((spread ^ (spread >>> 32)) * SPREAD) >>> (Long.SIZE - bits) == 0;
+        spread = (spread ^ (spread >>> 32)) * SPREAD;
+        return spread ^ (spread >>> 32);
     }
 }

@@ -297,7 +297,7 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         if (decided == null) {
             throw new IllegalStateException(init + "returned null");
         }
-        String bad = decided.badTimeout();
+        String bad = decided.has(Effect.TIMEOUT) ? Effect.badTimeout(decided.detail) : null;
         if (bad != null) {
             throw new IllegalStateException(init + "returned " + bad);
         }

@@ -22,8 +22,8 @@ final class StopRequest extends Request<ExitReason> {
     }
 
     @Override
-    boolean holdsSender() {
-        return false;
+    boolean ordered() {
+        return true;
     }
 
     @Override

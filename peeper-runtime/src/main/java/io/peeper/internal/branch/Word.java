@@ -19,8 +19,11 @@ final class Word {
     /** Gone. */
     static final int ENDED = 4;
 
-    /** A caller has taken it to run its own call, and is a few instructions away from USER. */
+    /** A caller has taken it to run its own call, and is a few instructions away from HERE. */
     static final int CLAIMED = 5;
+
+    /** A caller runs its own call on its own thread: user code, as in USER. */
+    static final int HERE = 6;
 
     private static final long PHASE = 7;
     private static final long SIGNAL = 8;
@@ -31,6 +34,11 @@ final class Word {
 
     static int phase(long word) {
         return (int) (word & PHASE);
+    }
+
+    /** Whether a thread runs user code for it. */
+    static boolean used(long word) {
+        return phase(word) == USER || phase(word) == HERE;
     }
 
     /** The same with another phase, without the signal. */

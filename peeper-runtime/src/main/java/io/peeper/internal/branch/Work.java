@@ -44,6 +44,7 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
             if (Word.signalled(word())) {
                 takeSignal();
             } else if (agenda != null && !paused) {
+                self.wakeCollected();
                 if (endedByAgenda()) {
                     return true;
                 }
@@ -60,12 +61,41 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
                     if (release(self)) {
                         return true;
                     }
-                } else if (!handle(message, self)) {
-                    return false;
+                } else {
+                    gather(message, self);
+                    if (!handle(message, self)) {
+                        return false;
+                    }
+                    if (self.hasCollected() && agenda == null && !queue.isEmpty() && !letOthersIn(self)) {
+                        return true;
+                    }
                 }
             }
         }
         return true;
+    }
+
+    /**
+     * Callers of short calls are woken several at a time, when the branch is free: a thread that is woken often takes the core of the
+     * one that wakes it, and would find the branch taken. But nobody waits for a handler that may take long.
+     */
+    private void gather(Envelope message, Runner self) {
+        boolean isShort = message instanceof Request<?> call
+                && !call.system()
+                && worker().pace(call.op).isShort();
+        if (!isShort) {
+            if (self.collected()) {
+                self.wakeCollected();
+            }
+        } else if (self.collected()) {
+            if (self.watch != watch) {
+                watch.enlist(self);
+            }
+            // it wakes them, should this one take long after all
+            watch.time();
+        } else {
+            self.collect();
+        }
     }
 
     /** Does what has to be done before the next message; false if the branch was taken away. */
@@ -125,23 +155,43 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
         Pace pace = request == null ? Pace.NEVER : worker.pace(request.op);
         long began = pace.isToBeProved() ? core.clock().nanos() : 0;
         int slot = Word.slot(frame.word);
-        Effect<?> effect = null;
+        int kind = Effect.NONE;
+        Object state = null;
+        Object value = null;
+        Object detail = null;
         boolean changes = false;
         try {
             worker.begin(slot);
-            effect = effect(message, request, worker, worker.given(slot));
-            changes = accept(effect, message, worker, slot);
+            Effect<?> effect = effect(message, request, worker, worker.given(slot));
+            if (effect != null) {
+                // by its parts: see runHere
+                state = effect.state;
+                value = effect.value();
+                detail = effect.detail;
+                kind = effect.kind;
+            }
+            changes = accept(kind, state, value, detail, message, worker, slot);
         } catch (Throwable e) {
             frame.thrown = e;
         }
-        if (pace.isToBeProved()) {
+        ended(pace, began);
+        boolean quiet = frame.thrown == null && !attended && !crashing && (!changes || !tells);
+        if (quiet && isPlain(kind, request)) {
+            return commit(frame, value, changes, request, worker, self);
+        }
+        Effect<?> effect = kind == Effect.NONE ? null : Effect.of(kind, state, detail, value);
+        return finish(frame, effect, changes, message, request, worker, self);
+    }
+
+    /**
+     * A handler has returned.
+     *
+     * @param began when it did; 0: it is not measured
+     */
+    final void ended(Pace pace, long began) {
+        if (began != 0) {
             pace.took(core.clock().nanos() - began);
         }
-        boolean quiet = frame.thrown == null && !attended && !crashing && (!changes || !tells);
-        if (effect != null && quiet && isPlain(effect, request)) {
-            return commit(frame, effect.value(), changes, request, worker, self);
-        }
-        return finish(frame, effect, changes, message, request, worker, self);
     }
 
     /** The commit of what most messages come to, after which nobody but the caller is told. */
@@ -166,8 +216,8 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
     }
 
     /** Whether an outcome is what most are: a reply, where one is due, and perhaps a state. */
-    private static boolean isPlain(Effect<?> effect, @Nullable Request<?> request) {
-        return request == null ? effect.isStateAlone() : effect.isReplyAlone();
+    private static boolean isPlain(int kind, @Nullable Request<?> request) {
+        return request == null ? Effect.isStateAlone(kind) : Effect.isReplyAlone(kind);
     }
 
     /** A handler has returned or thrown: the commit, and what follows; false if the branch was taken away. */
@@ -297,22 +347,28 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
     /** Checks what a handler decided, and writes its state into the idle slot; whether there is another state. */
     @SuppressWarnings({"unchecked", "ReferenceEquality"
     }) // an effect of this worker's own state; whose equals is not asked
-    final boolean accept(@Nullable Effect<?> effect, @Nullable Envelope message, Incarnation<S> worker, int slot) {
-        if (effect == null) {
+    final boolean accept(
+            int kind,
+            @Nullable Object state,
+            @Nullable Object value,
+            @Nullable Object detail,
+            @Nullable Envelope message,
+            Incarnation<S> worker,
+            int slot) {
+        if (kind == Effect.NONE) {
             throw illegal(worker, message, "returned null");
         }
-        if (effect.has(Effect.REPLACE | Effect.IGNORE)) {
+        if (Effect.has(kind, Effect.REPLACE | Effect.IGNORE)) {
             throw illegal(worker, message, "returned replace(...) or ignore(), which only init may");
         }
-        if (effect.has(Effect.REPLY) && message != null && message.op >= 0) {
-            checkReply(effect.value(), message, worker);
+        if (Effect.has(kind, Effect.REPLY) && message != null && message.op >= 0) {
+            checkReply(value, message, worker);
         }
-        String bad = effect.badTimeout();
+        String bad = Effect.has(kind, Effect.TIMEOUT) ? Effect.badTimeout(detail) : null;
         if (bad != null) {
             throw illegal(worker, message, "returned " + bad);
         }
-        if (effect.has(Effect.STATE)) {
-            Object state = effect.state;
+        if (Effect.has(kind, Effect.STATE)) {
             if (state == null) {
                 throw illegal(worker, message, "returned null as the state");
             }
@@ -320,16 +376,16 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
                 checkState(state, message, worker);
             }
         }
-        return keep(effect, worker, slot);
+        return keep(kind, state, worker, slot);
     }
 
     /** Writes the state of an outcome that has been checked into the idle slot; whether there is another one. */
     @SuppressWarnings({"unchecked", "ReferenceEquality"}) // as above
-    final boolean keep(Effect<?> effect, Incarnation<S> worker, int slot) {
+    final boolean keep(int kind, @Nullable Object decided, Incarnation<S> worker, int slot) {
         S before = worker.slot(slot);
         S state = before;
-        if (effect.has(Effect.STATE)) {
-            state = (S) Objects.requireNonNull(effect.state);
+        if (Effect.has(kind, Effect.STATE)) {
+            state = (S) Objects.requireNonNull(decided);
             if (worker.isAnother(state, before)) {
                 state = worker.kept(state);
             }
@@ -565,7 +621,7 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
                                         : "a " + returned.getClass().getName() + " and no Next"));
             }
             effect = next;
-            changes = accept(effect, null, worker, slot);
+            changes = accept(effect.kind, effect.state, null, effect.detail, null, worker, slot);
         } catch (Throwable e) {
             frame.thrown = e;
         }

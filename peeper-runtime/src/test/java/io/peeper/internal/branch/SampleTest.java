@@ -28,4 +28,26 @@ final class SampleTest {
             }
         }
     }
+
+    @Test
+    @DisplayName("The same where it is decided ahead which one comes next")
+    void ahead() {
+        for (int stride = 1; stride <= 100; stride++) {
+            for (int offset = 0; offset < stride; offset++) {
+                int next = 0;
+                int taken = 0;
+                for (long ticket = 0; ticket < 40L * 64 * stride; ticket++) {
+                    if ((ticket & 63) == next) {
+                        next = Sample.next(ticket, 64);
+                        if (ticket % stride == offset) {
+                            taken++;
+                        }
+                    }
+                }
+                assertWithMessage("1 of 64, every %sth from %s, in 40 times as many", stride, offset)
+                        .that(taken)
+                        .isIn(Range.closed(10, 120));
+            }
+        }
+    }
 }
