@@ -20,15 +20,18 @@ record Figure(double nanos, double error, double p999, double bytes) {
         double relative = primary.getScoreError() / score;
         Mode mode = result.getParams().getMode();
         double unit = result.getParams().getTimeUnit().toNanos(1);
-        double nanos = mode == Mode.Throughput
-                ? unit / score
-                : score * unit / result.getParams().getThreads();
+        double nanos = nanos(mode, score, unit, result.getParams().getThreads());
         double p999 = mode == Mode.SampleTime ? primary.getStatistics().getPercentile(99.9) * unit : Double.NaN;
         return new Figure(
                 nanos,
                 nanos * relative,
                 p999,
                 bytes(result.getSecondaryResults().values()));
+    }
+
+    /** Time an operation, of all threads together, from a score in units of so many nanoseconds. */
+    static double nanos(Mode mode, double score, double unit, int threads) {
+        return mode == Mode.Throughput ? unit / score : score * unit / threads;
     }
 
     @SuppressWarnings("rawtypes") // JMH's
