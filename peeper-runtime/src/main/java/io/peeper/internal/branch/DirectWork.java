@@ -202,7 +202,7 @@ abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
                 }
                 return value;
             }
-            return concludeHere(kind, state, value, detail, changes, message, worker, self);
+            return concludeHere(kind, value, detail, changes, message, worker, self);
         } catch (Throwable e) {
             self.failed = stage;
             throw e;
@@ -243,7 +243,6 @@ abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
     /** A call that ran here asks for more than a reply and a state, or failed, or has been fenced or marked. */
     private Object concludeHere(
             int kind,
-            @Nullable Object state,
             @Nullable Object value,
             @Nullable Object detail,
             boolean changes,
@@ -252,22 +251,19 @@ abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
             Runner self) {
         Frame frame = self.first;
         frame.phase = Word.HERE;
-        Effect<?> effect = null;
-        if (kind != Effect.NONE) {
+        if (frame.thrown == null) {
             try {
-                effect = Effect.of(kind, state, detail, value);
                 // from the commit on there is no way back
                 StackProbe.check();
-            } catch (StackOverflowError | OutOfMemoryError e) {
+            } catch (StackOverflowError e) {
                 frame.thrown = e;
-                effect = null;
                 changes = false;
             }
         }
         // it may be tried again
         message.deadline = frame.deadline;
         message.beginHere();
-        if (finish(frame, effect, changes, message, message, worker, self)) {
+        if (finish(frame, kind, value, detail, changes, message, message, worker, self)) {
             letGoHere(self, message.deadline);
         } else {
             message.fail(new Request.Failed(frame.takeCut(), Outcome.ROLLED_BACK));

@@ -87,25 +87,6 @@ public abstract class Effect<S> {
         return (kind & bit) != 0;
     }
 
-    /** An outcome, put together again from its parts. */
-    static Effect<?> of(int kind, @Nullable Object state, @Nullable Object detail, @Nullable Object value) {
-        return new Parts(kind, state, detail, value);
-    }
-
-    private static final class Parts extends Effect<Object> {
-        private final @Nullable Object value;
-
-        Parts(int kind, @Nullable Object state, @Nullable Object detail, @Nullable Object value) {
-            super(kind, state, detail);
-            this.value = value;
-        }
-
-        @Override
-        protected @Nullable Object value() {
-            return value;
-        }
-    }
-
     /** The detail of this effect with a step added. */
     protected final Object withStep(Function<? super S, ?> step) {
         Objects.requireNonNull(step, "then: the step is null");

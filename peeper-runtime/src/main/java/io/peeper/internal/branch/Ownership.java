@@ -269,12 +269,18 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
 
     /** The same where callers whose calls are short wait, and more may come before them until the carrier does. */
     final void handOverCalls() {
-        if (moveToReady(!(suspended || paused || attended || crashing))) {
+        if (moveToReady(true)) {
             dispatch(false);
         }
     }
 
+    /**
+     * Moves on to READY; false if the branch has ended instead.
+     *
+     * @param open whether calls may come before what waits, if no exit has come
+     */
     private boolean moveToReady(boolean open) {
+        boolean stays = open && !(suspended || paused || attended || crashing);
         while (true) {
             long now = word;
             if (Word.signalled(now)) {
@@ -282,10 +288,12 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
                 if (endedByAgenda()) {
                     return false;
                 }
+                // nothing may come before what follows an exit: it has been planned with the state there is
+                stays = false;
                 continue;
             }
             runner = null;
-            plain = open;
+            plain = stays;
             if (WORD.compareAndSet(this, now, Word.in(now, Word.READY))) {
                 return true;
             }
@@ -333,6 +341,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         long now = word;
         while (Word.phase(now) == Word.OWNED) {
             runner = null;
+            plain = false;
             if (WORD.compareAndSet(this, now, Word.in(now, Word.READY))) {
                 core.carriers().stranded();
                 return;

@@ -122,16 +122,16 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
     }
 
     /** What an outcome asks for beside state and reply, its stop apart. */
-    final void follow(Effect<?> effect, @Nullable Continue<S> rest) {
-        agenda = effect.has(Effect.THEN) ? Continue.of(Objects.requireNonNull(effect.detail), rest) : rest;
-        if (agenda != null || !effect.has(Effect.TIMEOUT | Effect.HIBERNATE)) {
+    final void follow(int kind, @Nullable Object detail, @Nullable Continue<S> rest) {
+        agenda = Effect.has(kind, Effect.THEN) ? Continue.of(Objects.requireNonNull(detail), rest) : rest;
+        if (agenda != null || !Effect.has(kind, Effect.TIMEOUT | Effect.HIBERNATE)) {
             // where another step follows, that one decides
             return;
         }
-        if (effect.has(Effect.TIMEOUT)) {
-            arm(Objects.requireNonNull(effect.detail));
+        if (Effect.has(kind, Effect.TIMEOUT)) {
+            arm(Objects.requireNonNull(detail));
         }
-        if (effect.has(Effect.HIBERNATE)) {
+        if (Effect.has(kind, Effect.HIBERNATE)) {
             hibernate();
         }
     }
@@ -333,7 +333,7 @@ abstract sealed class Starting<S> extends Ending<S> permits Work {
         if (options.hibernateAfterNanos() != Nanos.FOREVER) {
             sleepLater();
         }
-        follow(effect, null);
+        follow(effect.kind, effect.detail, null);
         OnPoison onPoison = options.recovery().onPoison();
         if (begin.start().kind() == Start.Kind.FIRST && (onPoison == OnPoison.INITIAL || onPoison == OnPoison.STOP)) {
             trouble().first = new Kept<>(started.slot(0), started.keptDictionary(0));

@@ -304,7 +304,8 @@ abstract sealed class SystemWork<S> extends LentWork<S> permits Branch {
         }
         watchState();
         done.run();
-        follow(Objects.requireNonNull(effect), null);
+        Effect<?> decided = Objects.requireNonNull(effect);
+        follow(decided.kind, decided.detail, null);
         request.conclude(null);
         return true;
     }

@@ -179,8 +179,7 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
         if (quiet && isPlain(kind, request)) {
             return commit(frame, value, changes, request, worker, self);
         }
-        Effect<?> effect = kind == Effect.NONE ? null : Effect.of(kind, state, detail, value);
-        return finish(frame, effect, changes, message, request, worker, self);
+        return finish(frame, kind, value, detail, changes, message, request, worker, self);
     }
 
     /**
@@ -223,7 +222,9 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
     /** A handler has returned or thrown: the commit, and what follows; false if the branch was taken away. */
     final boolean finish(
             Frame frame,
-            @Nullable Effect<?> effect,
+            int kind,
+            @Nullable Object value,
+            @Nullable Object detail,
             boolean changes,
             Envelope message,
             @Nullable Request<?> request,
@@ -231,18 +232,18 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
             Runner self) {
         Throwable thrown = frame.thrown;
         boolean overdue = frame.isOverdue();
-        String shown = shown(effect, thrown, changes, message, worker, Word.slot(frame.word));
+        String shown = shown(kind, detail, thrown, changes, message, worker, Word.slot(frame.word));
         boolean runsHere = isHere();
         if (!leave(frame, changes ? Word.flipped(frame.word) : frame.word, self)) {
             // nor does it count for the next run in this frame
             frame.thrown = null;
             return false;
         }
-        if (thrown == null && effect != null) {
-            settle(effect, changes, message, null, shown);
+        if (thrown == null) {
+            settle(kind, value, detail, changes, message, null, shown);
         } else {
             frame.thrown = null;
-            threw(Objects.requireNonNull(thrown), message, request, shown, runsHere, overdue);
+            threw(thrown, message, request, shown, runsHere, overdue);
         }
         return true;
     }
@@ -284,7 +285,8 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
 
     /** What log and trace will show of the state, if they will show any; in USER, since it asks the worker. */
     private @Nullable String shown(
-            @Nullable Effect<?> effect,
+            int kind,
+            @Nullable Object detail,
             @Nullable Throwable thrown,
             boolean changes,
             @Nullable Envelope message,
@@ -295,9 +297,8 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
             reported = (message == null || !protocol.declares(message.op, thrown))
                     && core.log().hasRoom();
         } else {
-            reported = effect != null
-                    && effect.has(Effect.STOP)
-                    && effect.detail instanceof ExitReason reason
+            reported = Effect.has(kind, Effect.STOP)
+                    && detail instanceof ExitReason reason
                     && !reason.isClean()
                     && core.log().hasRoom();
         }
@@ -430,17 +431,19 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
 
     /** A message was committed: what follows from it. */
     private void settle(
-            Effect<?> effect,
+            int kind,
+            @Nullable Object value,
+            @Nullable Object detail,
             boolean changed,
             @Nullable Envelope message,
             @Nullable Continue<S> rest,
             @Nullable String shown) {
         Request<?> request = message instanceof Request<?> asked ? asked : null;
-        boolean stops = effect.has(Effect.STOP);
+        boolean stops = Effect.has(kind, Effect.STOP);
         completed();
         if (request != null && !stops) {
-            if (effect.has(Effect.REPLY)) {
-                request.conclude(effect.value());
+            if (Effect.has(kind, Effect.REPLY)) {
+                request.conclude(value);
             } else {
                 defer(request);
             }
@@ -450,20 +453,20 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
         }
         Debug debug = debug();
         if (debug != null) {
-            traced(debug, effect, changed ? shown : null, request);
+            traced(debug, kind, value, changed ? shown : null, request);
         }
         if (!stops) {
-            follow(effect, rest);
+            follow(kind, detail, rest);
             return;
         }
         if (request != null) {
             request.release();
         }
-        ExitReason reason = (ExitReason) Objects.requireNonNull(effect.detail);
+        ExitReason reason = (ExitReason) Objects.requireNonNull(detail);
         if (!reason.isClean()) {
             tell(reason, message, shown);
         }
-        Object answer = effect.has(Effect.REPLY) ? effect.value() : new Request.Failed(reason, Outcome.UNKNOWN);
+        Object answer = Effect.has(kind, Effect.REPLY) ? value : new Request.Failed(reason, Outcome.UNKNOWN);
         agenda = new Terminate<>(reason, reason.isClean(), request, answer, false);
     }
 
@@ -475,12 +478,13 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
         }
     }
 
-    private static void traced(Debug debug, Effect<?> effect, @Nullable String shown, @Nullable Request<?> request) {
+    private static void traced(
+            Debug debug, int kind, @Nullable Object value, @Nullable String shown, @Nullable Request<?> request) {
         if (shown != null) {
             debug.tell(TraceEvent.Kind.STATE, shown);
         }
-        if (request != null && effect.has(Effect.REPLY)) {
-            debug.out(effect.value());
+        if (request != null && Effect.has(kind, Effect.REPLY)) {
+            debug.out(value);
         }
     }
 
@@ -606,7 +610,8 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
             return true;
         }
         int slot = Word.slot(frame.word);
-        Effect<?> effect = null;
+        int kind = Effect.NONE;
+        Object detail = null;
         boolean changes = false;
         try {
             worker.begin(slot);
@@ -620,19 +625,21 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
                                         ? "null"
                                         : "a " + returned.getClass().getName() + " and no Next"));
             }
-            effect = next;
-            changes = accept(effect.kind, effect.state, null, effect.detail, null, worker, slot);
+            Effect<?> effect = next;
+            kind = effect.kind;
+            detail = effect.detail;
+            changes = accept(kind, effect.state, null, detail, null, worker, slot);
         } catch (Throwable e) {
             frame.thrown = e;
         }
-        String shown = shown(effect, frame.thrown, changes, null, worker, slot);
+        String shown = shown(kind, detail, frame.thrown, changes, null, worker, slot);
         if (!leave(frame, changes ? Word.flipped(frame.word) : frame.word, self)) {
             return false;
         }
-        if (frame.thrown == null && effect != null) {
-            settle(effect, changes, null, step.rest(), shown);
+        if (frame.thrown == null) {
+            settle(kind, null, detail, changes, null, step.rest(), shown);
         } else {
-            crashed(Objects.requireNonNull(frame.thrown), null, shown);
+            crashed(frame.thrown, null, shown);
         }
         return true;
     }

@@ -1,0 +1,92 @@
+package io.peeper.internal.branch;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.peeper.Dispatcher;
+import io.peeper.Eventually;
+import io.peeper.ExitReason;
+import io.peeper.Gate;
+import io.peeper.Next;
+import io.peeper.PeeperSystem;
+import io.peeper.tally.TallyClient;
+import io.peeper.tally.TallyPeeper;
+import io.peeper.tally.Tallying;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What comes from outside in the middle of a step of ours, which is too short for anybody to hit it on purpose. */
+final class FromOutsideTest {
+    private final PeeperSystem system = PeeperSystem.create();
+
+    private static final class Hanging extends Tallying {
+        private final Gate gate;
+
+        Hanging(Gate gate) {
+            this.gate = gate;
+        }
+
+        @Override
+        protected Next<Integer> add(Integer state, int amount) {
+            gate.hang();
+            return super.add(state, amount);
+        }
+    }
+
+    @AfterEach
+    void close() {
+        system.close();
+    }
+
+    @Test
+    @DisplayName("A mark that was meant for a call before hurts nobody: the handler that runs by then counts")
+    void late() throws Exception {
+        Gate gate = new Gate();
+        TallyClient tally = system.start(TallyPeeper.spec(() -> new Hanging(gate), 5));
+        Branch<?> branch = (Branch<?>) tally.peeper();
+        tally.add(1);
+        gate.awaitEntered();
+        // what the watch does to a word that it has read while another call ran, on its caller's thread
+        branch.word = Word.signal(branch.word);
+        gate.open();
+        CompletableFuture<Integer> count = tally.asyncAddAndGet(1).toCompletableFuture();
+        assertThat(count.get(20, TimeUnit.SECONDS)).isEqualTo(7);
+        assertThat(tally.peeper().incarnation()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("An exit that comes while a branch is handed over keeps callers out until what follows it is done")
+    void exitAtHandOver() throws Exception {
+        Gate gate = new Gate();
+        Dispatcher pool = Dispatcher.pool(1);
+        TallyClient tally = system.start(TallyPeeper.spec(Tallying::new, 5).dispatcher(pool));
+        TallyClient other =
+                system.start(TallyPeeper.spec(() -> new Hanging(gate), 0).dispatcher(pool));
+        Branch<?> branch = (Branch<?>) tally.peeper();
+        assertThat(tally.get()).isEqualTo(5);
+        Eventually.eventually("it is idle", branch::isIdle);
+        // from here on no carrier comes
+        other.add(1);
+        gate.awaitEntered();
+        hold(branch);
+        branch.handOverCalls();
+        long claimed = branch.claim();
+        assertThat(claimed).isNotEqualTo(Ownership.NOT_CLAIMED);
+        branch.own(claimed);
+        branch.fence(ExitReason.KILL, false);
+        branch.handOverCalls();
+        assertThat(branch.claim()).isEqualTo(Ownership.NOT_CLAIMED);
+        gate.open();
+        assertThat(tally.get()).isEqualTo(5);
+        assertThat(tally.peeper().incarnation()).isEqualTo(2);
+    }
+
+    private static void hold(Branch<?> branch) {
+        long idle = branch.claim();
+        assertThat(idle).isNotEqualTo(Ownership.NOT_CLAIMED);
+        branch.identify(Runner.current());
+        branch.own(idle);
+    }
+}
