@@ -2,6 +2,7 @@ package io.peeper.internal.branch;
 
 import io.peeper.internal.dispatch.VirtualThreads;
 import io.peeper.internal.time.Clock;
+import io.peeper.internal.time.SpinCredit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,28 +11,14 @@ import org.jspecify.annotations.Nullable;
  * keeps them from whoever would answer.
  */
 final class Patience {
-    private static final boolean ONE_CORE = Runtime.getRuntime().availableProcessors() == 1;
-    private static final long SPIN_NANOS = 20_000;
-
     /** Between two looks at the clock, which costs more than a look at the result. */
     private static final int SPINS = 32;
 
     /** In all, where time stands still. */
     private static final int MOST_SPINS = 4096;
 
-    private static final int MOST_CREDIT = 64;
-
-    /** What spinning in vain costs of it; being answered gives back one. */
-    private static final int COST = 8;
-
-    /** Without credit, one of so many tries again; a power of two. */
-    private static final int TRIES = 64;
-
     private final Clock clock;
-
-    // by all callers, without care: an update that is lost is one of many
-    private int credit = MOST_CREDIT / 2;
-    private int refused;
+    private final SpinCredit credit = new SpinCredit();
 
     Patience(Clock clock) {
         this.clock = clock;
@@ -48,17 +35,14 @@ final class Patience {
     }
 
     private boolean maySpin() {
-        if (ONE_CORE || VirtualThreads.isVirtual(Thread.currentThread())) {
-            return false;
-        }
-        return credit > 0 || (++refused & (TRIES - 1)) == 0;
+        return !VirtualThreads.isVirtual(Thread.currentThread()) && credit.allows();
     }
 
     private boolean spins(Request<?> request) {
-        long until = clock.nanos() + SPIN_NANOS;
+        long until = clock.nanos() + SpinCredit.NANOS;
         for (int i = 1; i < MOST_SPINS; i++) {
             if (request.isFinished()) {
-                credit = Math.min(MOST_CREDIT, credit + 1);
+                credit.spun(true);
                 return true;
             }
             if ((i & (SPINS - 1)) == 0 && clock.nanos() - until >= 0) {
@@ -66,7 +50,7 @@ final class Patience {
             }
             Thread.onSpinWait();
         }
-        credit = Math.max(0, credit - COST);
+        credit.spun(false);
         return false;
     }
 }

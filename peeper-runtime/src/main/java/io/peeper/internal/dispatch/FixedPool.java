@@ -1,6 +1,6 @@
 package io.peeper.internal.dispatch;
 
-import java.util.concurrent.LinkedBlockingQueue;
+import io.peeper.internal.time.Clock;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,10 +11,10 @@ final class FixedPool implements Carrier {
     private final ThreadPoolExecutor executor;
     private int held;
 
-    FixedPool(int threads, String name) {
+    FixedPool(int threads, Clock clock, String name) {
         this.threads = threads;
         AtomicInteger numbers = new AtomicInteger();
-        executor = new ThreadPoolExecutor(threads, threads, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+        executor = new ThreadPoolExecutor(threads, threads, 10, TimeUnit.SECONDS, new SpinningQueue(clock), task -> {
             Thread thread = new Thread(null, task, name + "-" + numbers.incrementAndGet(), 0, false);
             thread.setDaemon(true);
             return thread;

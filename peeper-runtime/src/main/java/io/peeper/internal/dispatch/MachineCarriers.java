@@ -14,6 +14,7 @@ public final class MachineCarriers implements Carriers {
     private final @Nullable VirtualCarrier virtual;
     private final Pulse pulse;
     private final Runnable rescue;
+    private final Clock clock;
     private volatile boolean stranded;
 
     /** By the dispatcher object, which equals only itself: the pool goes when nobody can name it any more. */
@@ -27,8 +28,9 @@ public final class MachineCarriers implements Carriers {
     public MachineCarriers(String name, Clock clock, Timers timers, Runnable rescue) {
         this.name = name;
         this.rescue = rescue;
+        this.clock = clock;
         pulse = new Pulse(timers, this::look);
-        platform = new PlatformPool(name, pulse);
+        platform = new PlatformPool(name, clock, pulse);
         virtual = VirtualThreads.available()
                 ? new VirtualCarrier(platform, pulse, clock, rescue, VirtualThreads::start)
                 : null;
@@ -41,7 +43,8 @@ public final class MachineCarriers implements Carriers {
             case POOL -> {
                 synchronized (pools) {
                     yield pools.computeIfAbsent(
-                            dispatcher, key -> new FixedPool(key.threads(), name + "-pool-" + (pools.size() + 1)));
+                            dispatcher,
+                            key -> new FixedPool(key.threads(), clock, name + "-pool-" + (pools.size() + 1)));
                 }
             }
             case DEDICATED -> new DedicatedThread(name + "-" + id);

@@ -1,8 +1,8 @@
 package io.peeper.internal.dispatch;
 
+import io.peeper.internal.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -47,8 +47,8 @@ final class PlatformPool implements Carrier {
     private static final class Executor extends ThreadPoolExecutor {
         final AtomicInteger busy = new AtomicInteger();
 
-        Executor(int threads, ThreadFactory factory) {
-            super(threads, threads, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
+        Executor(int threads, Clock clock, ThreadFactory factory) {
+            super(threads, threads, 10, TimeUnit.SECONDS, new SpinningQueue(clock), factory);
             allowCoreThreadTimeOut(true);
         }
 
@@ -74,9 +74,9 @@ final class PlatformPool implements Carrier {
     private final Executor executor;
     private final Pulse pulse;
 
-    PlatformPool(String name, Pulse pulse) {
+    PlatformPool(String name, Clock clock, Pulse pulse) {
         this.pulse = pulse;
-        executor = new Executor(base, task -> {
+        executor = new Executor(base, clock, task -> {
             PoolThread[] self = new PoolThread[1];
             self[0] = new PoolThread(
                     () -> {

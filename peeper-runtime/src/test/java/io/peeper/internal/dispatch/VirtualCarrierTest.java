@@ -21,7 +21,7 @@ final class VirtualCarrierTest {
     private boolean refuses;
     private final Queue<Runnable> notBegun = new ArrayDeque<>();
     private final Pulse pulse = new Pulse(new Never(), () -> false);
-    private final PlatformPool platform = new PlatformPool("test", pulse);
+    private final PlatformPool platform = new PlatformPool("test", Clock.SYSTEM, pulse);
     private final VirtualCarrier carrier =
             new VirtualCarrier(platform, pulse, new ByHand(), () -> rescues++, this::startVirtual);
 
