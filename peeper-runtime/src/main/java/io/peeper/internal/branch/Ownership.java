@@ -98,7 +98,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     }
 
     /** How many calls may overtake other callers that wait, until a carrier has come for those. */
-    private static final int MOST_OVERTAKEN = 4096;
+    private static final int MOST_OVERTAKEN = 1024;
 
     /** How often a carrier looks whether a caller has let go, before it leaves the branch to that one. */
     private static final int CARRIER_SPINS = 100;
@@ -674,7 +674,10 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         if (!isHere(now) || runner != holder || ticketOf(now, holder) != run) {
             return;
         }
-        holds(op);
+        boolean waits = holder.thread.getState() != Thread.State.RUNNABLE;
+        if (waits || holder.isFoundFirst(run)) {
+            holds(op, waits);
+        }
         if (deadline == Nanos.FOREVER || time - deadline < 0 || Word.signalled(now)) {
             return;
         }
@@ -694,7 +697,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     }
 
     /** The handler of this call holds its caller's thread for long. */
-    abstract void holds(int op);
+    abstract void holds(int op, boolean waits);
 
     /**
      * A thread had not the stack to say what became of a branch that it had claimed: it left it as it owned it, or in the middle of

@@ -16,14 +16,11 @@ final class Pace {
     /** Waking another thread costs as much, or more. */
     private static final long SHORT_NANOS = 20_000;
 
-    /** No caller would want to find itself in this unasked. */
-    private static final long LONG_NANOS = 1_000_000;
-
     private static final int PROVED = 16;
     private static final int LEAST = -64;
 
     /** What one long run takes away: of two in a row, the second sends it back, so that a thread that lost its core by chance does not. */
-    private static final int LONG_COSTS = 12;
+    private static final int LONG_COSTS = 6;
 
     private int score;
 
@@ -58,11 +55,6 @@ final class Pace {
         return score < PROVED / 2 && score > Integer.MIN_VALUE;
     }
 
-    /** Whether it is measured at all. */
-    boolean isMeasured() {
-        return score != Integer.MAX_VALUE;
-    }
-
     /** It was measured. */
     void took(long nanos) {
         int now = score;
@@ -74,14 +66,19 @@ final class Pace {
                 score = now + 1;
             }
         } else {
-            score = Math.max(LEAST, now - (nanos < LONG_NANOS ? LONG_COSTS / 2 : LONG_COSTS));
+            score = Math.max(LEAST, now - LONG_COSTS);
         }
     }
 
-    /** It holds its caller, and is still at it. */
-    void holds() {
-        if (isMeasured()) {
-            score = LEAST;
+    /**
+     * It holds its caller, and is still at it.
+     *
+     * @param waits whether it waits for something: else it may as well have lost its core, among many threads for some time
+     */
+    void holds(boolean waits) {
+        int now = score;
+        if (now != Integer.MAX_VALUE && now != Integer.MIN_VALUE) {
+            score = waits ? LEAST : Math.max(LEAST, now - LONG_COSTS);
         }
     }
 }

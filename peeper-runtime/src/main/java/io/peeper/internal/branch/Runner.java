@@ -124,6 +124,9 @@ final class Runner {
     /** By the watch: the last ticket it has seen. */
     private long seen;
 
+    /** By the watch: the last run that it has found to hold this thread. */
+    private long found;
+
     /** Whether the callers that it answers are woken only after it has let go of the branch. */
     private boolean collects;
 
@@ -404,6 +407,13 @@ final class Runner {
             }
         }
         return true;
+    }
+
+    /** By the watch: whether it has not found this run before. */
+    boolean isFoundFirst(long ticket) {
+        boolean first = found != ticket;
+        found = ticket;
+        return first;
     }
 
     /** Lends this thread to a callback, until {@link #giveBack}. */

@@ -141,18 +141,25 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
         if (attended) {
             attend(message);
         }
-        return run(message, request, self);
+        return request == null ? runCast(message, self) : runCall(request, self);
     }
 
-    /** Runs the handler of a message; false if the branch was taken away. Kept below 325 bytes, the most that the JVM inlines. */
-    private boolean run(Envelope message, @Nullable Request<?> request, Runner self) {
+    /**
+     * Runs the handler of a call; false if the branch was taken away.
+     *
+     * <p>This and the next one differ in little but whose outcome they take apart, and must not be one: only where an outcome comes from
+     * one place alone does the JVM see that it need not be made. Each is below 325 bytes, the most that is inlined.
+     */
+    @SuppressWarnings("unchecked") // the worker was checked against the protocol when it was attached
+    private boolean runCall(Request<?> message, Runner self) {
         Incarnation<S> worker = worker();
-        Frame frame = enter(message, request == null ? Nanos.FOREVER : request.deadline, self);
+        Frame frame = enter(message, message.deadline, self);
         if (frame == null) {
-            putBack(message, request);
+            message.unbegin();
+            queue.unpoll(message);
             return true;
         }
-        Pace pace = request == null ? Pace.NEVER : worker.pace(request.op);
+        Pace pace = worker.pace(message.op);
         long began = pace.isToBeProved() ? core.clock().nanos() : 0;
         int slot = Word.slot(frame.word);
         int kind = Effect.NONE;
@@ -162,9 +169,9 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
         boolean changes = false;
         try {
             worker.begin(slot);
-            Effect<?> effect = effect(message, request, worker, worker.given(slot));
+            Effect<?> effect = ((Protocol<?, S, Worker<S>>) protocol)
+                    .handleCall((Worker<S>) worker, worker.given(slot), message.op, message);
             if (effect != null) {
-                // by its parts: see runHere
                 state = effect.state;
                 value = effect.value();
                 detail = effect.detail;
@@ -175,11 +182,50 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
             frame.thrown = e;
         }
         ended(pace, began);
-        boolean quiet = frame.thrown == null && !attended && !crashing && (!changes || !tells);
-        if (quiet && isPlain(kind, request)) {
-            return commit(frame, value, changes, request, worker, self);
+        if (isQuiet(frame, changes) && Effect.isReplyAlone(kind)) {
+            return commit(frame, value, changes, message, worker, self);
         }
-        return finish(frame, kind, value, detail, changes, message, request, worker, self);
+        return finish(frame, kind, value, detail, changes, message, message, worker, self);
+    }
+
+    /** Runs the handler of a cast, of an info, or of what the runtime sends; false if the branch was taken away. */
+    @SuppressWarnings("unchecked") // as above
+    private boolean runCast(Envelope message, Runner self) {
+        Incarnation<S> worker = worker();
+        Frame frame = enter(message, Nanos.FOREVER, self);
+        if (frame == null) {
+            queue.unpoll(message);
+            return true;
+        }
+        int slot = Word.slot(frame.word);
+        int kind = Effect.NONE;
+        Object state = null;
+        Object detail = null;
+        boolean changes = false;
+        try {
+            worker.begin(slot);
+            S given = worker.given(slot);
+            Effect<?> effect = message.op >= 0
+                    ? ((Protocol<?, S, Worker<S>>) protocol).handleCast((Worker<S>) worker, given, message.op, message)
+                    : inform(message, worker, given);
+            if (effect != null) {
+                state = effect.state;
+                detail = effect.detail;
+                kind = effect.kind;
+            }
+            changes = accept(kind, state, null, detail, message, worker, slot);
+        } catch (Throwable e) {
+            frame.thrown = e;
+        }
+        if (isQuiet(frame, changes) && Effect.isStateAlone(kind)) {
+            return commit(frame, null, changes, null, worker, self);
+        }
+        return finish(frame, kind, null, detail, changes, message, null, worker, self);
+    }
+
+    /** Whether nobody has to be told of what a handler did. */
+    private boolean isQuiet(Frame frame, boolean changes) {
+        return frame.thrown == null && !attended && !crashing && (!changes || !tells);
     }
 
     /**
@@ -214,11 +260,6 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
         return true;
     }
 
-    /** Whether an outcome is what most are: a reply, where one is due, and perhaps a state. */
-    private static boolean isPlain(int kind, @Nullable Request<?> request) {
-        return request == null ? Effect.isStateAlone(kind) : Effect.isReplyAlone(kind);
-    }
-
     /** A handler has returned or thrown: the commit, and what follows; false if the branch was taken away. */
     final boolean finish(
             Frame frame,
@@ -246,14 +287,6 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
             threw(thrown, message, request, shown, runsHere, overdue);
         }
         return true;
-    }
-
-    /** There is a signal to look at first. */
-    private void putBack(Envelope message, @Nullable Request<?> request) {
-        if (request != null) {
-            request.unbegin();
-        }
-        queue.unpoll(message);
     }
 
     /** Serves a request to the runtime itself; false if the branch was taken away. */
@@ -321,28 +354,17 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
         return side == null ? null : side.debug;
     }
 
-    /** Runs the handler of a message. */
-    @SuppressWarnings("unchecked") // the worker was checked against the protocol when it was attached
-    private @Nullable Effect<?> effect(Envelope message, @Nullable Request<?> request, Incarnation<S> worker, S state)
-            throws Throwable {
-        Protocol<?, S, Worker<S>> table = (Protocol<?, S, Worker<S>>) protocol;
-        Effect<?> effect;
-        if (request != null) {
-            effect = table.handleCall((Worker<S>) worker, state, message.op, message);
-        } else if (message instanceof InfoMessage info) {
-            effect = worker.info(state, info.content);
-        } else if (message instanceof Signal signal) {
-            Object content = signal.content();
-            if (content instanceof TimedMessage.Task task) {
-                task.body().run();
-                effect = Effect.NOTHING;
-            } else {
-                effect = worker.info(state, content);
-            }
-        } else {
-            effect = table.handleCast((Worker<S>) worker, state, message.op, message);
+    /** Runs what handles a message that is no operation. */
+    private @Nullable Effect<?> inform(Envelope message, Incarnation<S> worker, S state) {
+        if (message instanceof InfoMessage info) {
+            return worker.info(state, info.content);
         }
-        return effect;
+        Object content = ((Signal) message).content();
+        if (content instanceof TimedMessage.Task task) {
+            task.body().run();
+            return Effect.NOTHING;
+        }
+        return worker.info(state, content);
     }
 
     /** Checks what a handler decided, and writes its state into the idle slot; whether there is another state. */
@@ -489,10 +511,10 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
     }
 
     @Override
-    final void holds(int op) {
+    final void holds(int op, boolean waits) {
         Incarnation<S> worker = incarnation;
         if (worker != null) {
-            worker.pace(op).holds();
+            worker.pace(op).holds(waits);
         }
     }
 
