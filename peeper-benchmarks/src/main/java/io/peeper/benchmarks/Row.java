@@ -1,6 +1,8 @@
 package io.peeper.benchmarks;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,14 @@ record Row(
         boolean onVirtualThreads,
         List<Bar> bars) {
     private static final String[] PEERS = {"pekko", "vertx", "fibry", "executor"};
+
+    /** What one caller does alone, by what many do. */
+    private static final Map<Class<?>, Class<?>> ALONE = Map.of(
+            DirectCallOf64.class, DirectCall.class,
+            DirectCallOf64To64.class, DirectCall.class,
+            WorkingCalls.Of8.class, WorkingCalls.Of1.class,
+            WorkingCalls.Of64.class, WorkingCalls.Of1.class,
+            WorkingCalls.LatencyOf64.class, WorkingCalls.Of1.class);
 
     /** All of them, in the order of the table. */
     static final List<Row> ALL = List.of(
@@ -153,5 +163,13 @@ record Row(
     /** What JMH calls one of them. */
     String id(String name) {
         return benchmark.getCanonicalName() + "." + name;
+    }
+
+    /**
+     * What has to run first, where many callers are measured: the same with one caller. While 64 threads are busy the JVM's compiler gets a
+     * small part of a core, and would still be at it when the measurement is over.
+     */
+    Optional<String> alone(String name) {
+        return Optional.ofNullable(ALONE.get(benchmark)).map(one -> one.getCanonicalName() + "." + name);
     }
 }

@@ -21,8 +21,10 @@ import org.openjdk.jmh.results.format.ResultFormatFactory;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.runner.options.WarmupMode;
 
 /** Measures all rows side by side in one run, and prints them with their ratios and with what must hold. */
 public final class Table {
@@ -124,8 +126,11 @@ public final class Table {
 
     private void measure(Row row, String name) {
         String id = row.id(name);
-        Options options = settings.times(row)
-                .include("^" + Pattern.quote(id) + "$")
+        ChainedOptionsBuilder times = settings.times(row);
+        row.alone(name)
+                .ifPresent(alone ->
+                        times.includeWarmup("^" + Pattern.quote(alone) + "$").warmupMode(WarmupMode.BULK_INDI));
+        Options options = times.include("^" + Pattern.quote(id) + "$")
                 .jvmArgs(args())
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)

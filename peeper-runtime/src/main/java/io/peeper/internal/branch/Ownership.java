@@ -98,7 +98,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     }
 
     /** How many calls may overtake other callers that wait, until a carrier has come for those. */
-    private static final int MOST_OVERTAKEN = 1024;
+    private static final int MOST_OVERTAKEN = 4096;
 
     /** How often a carrier looks whether a caller has let go, before it leaves the branch to that one. */
     private static final int CARRIER_SPINS = 100;
