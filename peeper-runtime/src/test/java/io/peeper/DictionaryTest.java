@@ -119,6 +119,8 @@ final class DictionaryTest {
         });
         put("only", "dictionary");
         tally.add(1);
+        // a kill takes a cast with it that has begun
+        assertThat(tally.get()).isEqualTo(2);
         tally.peeper().exit(ExitReason.KILL);
         assertThat(tally.get()).isEqualTo(2);
         assertThat(kept(tally)).containsExactly("count", 1, "only", "dictionary");

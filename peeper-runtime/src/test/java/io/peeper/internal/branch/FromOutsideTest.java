@@ -83,6 +83,47 @@ final class FromOutsideTest {
         assertThat(tally.peeper().incarnation()).isEqualTo(2);
     }
 
+    @Test
+    @DisplayName("A call does not come before a cast whose sender has put it, and has not come to say so")
+    void castNotYetTold() {
+        TallyClient tally = system.start(TallyPeeper.spec(Tallying::new, 5));
+        Branch<?> branch = (Branch<?>) tally.peeper();
+        assertThat(tally.get()).isEqualTo(5);
+        Eventually.eventually("it is idle", branch::isIdle);
+        assertThat(branch.queue.offer(new InfoMessage("put"), 10)).isEqualTo(MessageQueue.TAKEN);
+        assertThat(branch.claim()).isEqualTo(Ownership.NOT_CLAIMED);
+        branch.wake();
+        Eventually.eventually("it was handled", () -> branch.queue.isEmpty() && branch.isIdle());
+        long idle = branch.claim();
+        assertThat(idle).isNotEqualTo(Ownership.NOT_CLAIMED);
+        branch.unclaim(idle);
+    }
+
+    @Test
+    @DisplayName("Callers that wait may be overtaken until a carrier wants the branch, and casts never")
+    void overtaking() throws Exception {
+        Gate gate = new Gate();
+        Dispatcher pool = Dispatcher.pool(1);
+        TallyClient tally = system.start(TallyPeeper.spec(Tallying::new, 5).dispatcher(pool));
+        TallyClient other =
+                system.start(TallyPeeper.spec(() -> new Hanging(gate), 0).dispatcher(pool));
+        Branch<?> branch = (Branch<?>) tally.peeper();
+        assertThat(tally.get()).isEqualTo(5);
+        Eventually.eventually("it is idle", branch::isIdle);
+        // from here on no carrier comes
+        other.add(1);
+        gate.awaitEntered();
+        hold(branch);
+        branch.handOverCalls();
+        long ready = branch.claim();
+        assertThat(Word.phase(ready)).isEqualTo(Word.READY);
+        branch.unclaim(ready);
+        tally.add(1);
+        assertThat(branch.claim()).isEqualTo(Ownership.NOT_CLAIMED);
+        gate.open();
+        assertThat(tally.get()).isEqualTo(6);
+    }
+
     private static void hold(Branch<?> branch) {
         long idle = branch.claim();
         assertThat(idle).isNotEqualTo(Ownership.NOT_CLAIMED);
