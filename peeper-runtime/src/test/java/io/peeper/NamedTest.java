@@ -51,6 +51,8 @@ final class NamedTest {
             TallyClient tally = system.start(TallyPeeper.spec(Tallying::new, i).name("tally"));
             assertThat(byName.get()).isEqualTo(i);
             byName.add(10);
+            // a kill takes a cast with it that has begun
+            assertThat(byName.get()).isEqualTo(i + 10);
             tally.peeper().exit(ExitReason.KILL);
             assertThat(byName.get()).isEqualTo(i + 10);
             assertThat(byName.peeper()).isSameInstanceAs(tally.peeper());

@@ -179,6 +179,8 @@ final class RestartTest {
                 spec((it, state) -> it.same()).name("limited").intensity(2, Duration.ofMinutes(1));
         TallyClient tally = system.start(spec);
         tally.add(1);
+        // a kill takes a cast with it that has begun
+        assertThat(tally.get()).isEqualTo(1);
         for (int i = 0; i < 2; i++) {
             tally.peeper().exit(ExitReason.KILL);
             assertThat(tally.get()).isEqualTo(1);
