@@ -102,6 +102,14 @@ final class LentThreadTest {
         eventually("terminate has proved short", () -> stopsHere(system));
     }
 
+    /** Started, and let go of by whoever started it. */
+    private TallyClient startIdle(PeeperSpec<TallyClient, Integer> one) {
+        TallyClient tally = system.start(one);
+        Thread here = Thread.currentThread();
+        eventually("it is idle", () -> tally.runHere((it, count) -> it.reply(Thread.currentThread())) == here);
+        return tally;
+    }
+
     /** A call that crashes on this thread. */
     private static void crash(TallyClient tally) {
         Throwable thrown = new IllegalStateException("boom");
@@ -205,7 +213,7 @@ final class LentThreadTest {
     @DisplayName("a terminate that hangs there is cut off at the limit of its spec, and the stopper told")
     void hangs() {
         proveStops();
-        TallyClient tally = system.start(spec.shutdown(Shutdown.timeout(Duration.ofMillis(50))));
+        TallyClient tally = startIdle(spec.shutdown(Shutdown.timeout(Duration.ofMillis(50))));
         Noted.onTerminate = gate::pass;
         WorkerExitedException failure =
                 assertThrows(WorkerExitedException.class, () -> tally.peeper().stop());
@@ -222,7 +230,7 @@ final class LentThreadTest {
     @DisplayName("a kill in the middle of it ends the peeper at once, and its stopper's thread is not hurt")
     void kill() throws Exception {
         proveStops();
-        TallyClient tally = system.start(spec);
+        TallyClient tally = startIdle(spec);
         Noted.onTerminate = gate::pass;
         Threads.Background<Boolean> killer = Threads.background(() -> {
             gate.awaitEntered();
@@ -242,7 +250,7 @@ final class LentThreadTest {
     @DisplayName("an interrupt of the stopper ends its terminate, not the stop, and is still there afterwards")
     void interrupted() throws Exception {
         proveStops();
-        TallyClient tally = system.start(spec);
+        TallyClient tally = startIdle(spec);
         Noted.onTerminate = gate::pass;
         Thread here = Thread.currentThread();
         Threads.Background<Void> other = Threads.background(() -> {

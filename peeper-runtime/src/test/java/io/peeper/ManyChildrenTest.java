@@ -29,8 +29,8 @@ final class ManyChildrenTest {
     /** Where it grows with the square, it takes 100 times as long. */
     private static final int MOST = 40;
 
-    /** What takes less is all noise. */
-    private static final long LEAST_NANOS = 20_000_000;
+    /** What takes less is all noise; with the square of the number, the many would take more than 5 s. */
+    private static final long LEAST_NANOS = 50_000_000;
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final PeeperSpec<TallyClient, Integer> CHILD = TallyPeeper.spec(Tallying::new, 0);
