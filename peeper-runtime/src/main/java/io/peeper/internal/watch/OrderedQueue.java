@@ -24,6 +24,12 @@ abstract class OrderedQueue<E> {
 
     private static final int SPINS = 8;
 
+    /** Who was given less than this lets some more come before it asks for the lock again. */
+    private static final int FEW = 64;
+
+    /** For a microsecond or two. */
+    private static final int GATHERING_SPINS = 64;
+
     private final Executor executor;
     private final Object lock = new Object();
     private final SpinCredit credit = new SpinCredit();
@@ -35,8 +41,9 @@ abstract class OrderedQueue<E> {
     /** Whether anything waits; for a look without the lock. */
     private volatile boolean any;
 
-    /** By the deliverer. */
+    // by the deliverer
     private ArrayDeque<E> taken = new ArrayDeque<>();
+    private int given;
 
     OrderedQueue(Executor executor) {
         this.executor = executor;
@@ -101,8 +108,13 @@ abstract class OrderedQueue<E> {
         if (!any && credit.allows()) {
             linger();
         }
+        if (any && given > 0 && given < FEW) {
+            // both at the lock for each event would cost the worker more than the event
+            spin(GATHERING_SPINS);
+        }
         synchronized (lock) {
-            if (waiting.isEmpty()) {
+            given = waiting.size();
+            if (given == 0) {
                 running = false;
                 return false;
             }
@@ -116,10 +128,14 @@ abstract class OrderedQueue<E> {
 
     private void linger() {
         for (int i = 0; i < LOOKS && !any; i++) {
-            for (int spins = SPINS; spins > 0; spins--) {
-                Thread.onSpinWait();
-            }
+            spin(SPINS);
         }
         credit.spun(any);
+    }
+
+    private static void spin(int times) {
+        for (int i = times; i > 0; i--) {
+            Thread.onSpinWait();
+        }
     }
 }
