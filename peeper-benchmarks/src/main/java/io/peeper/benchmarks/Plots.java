@@ -28,8 +28,7 @@ public final class Plots {
 
     public static void main(String[] args) throws IOException {
         if (args.length != 2) {
-            System.err.println("java -cp benchmarks.jar io.peeper.benchmarks.Plots FILE.json FOLDER");
-            System.exit(2);
+            throw new IllegalArgumentException("java -cp benchmarks.jar io.peeper.benchmarks.Plots FILE.json FOLDER");
         }
         System.setProperty("java.awt.headless", "true");
         draw(Path.of(args[0]), Path.of(args[1]));
