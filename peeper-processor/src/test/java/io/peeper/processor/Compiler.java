@@ -26,7 +26,7 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** The two compilers, each with files in folders: ecj rejects any other. */
 enum Compiler {
-    JAVAC(List.of("-Xlint:all,-processing", "-Werror")),
+    JAVAC(List.of("-Xlint:all,-processing", "-Xdoclint:all,-missing", "-Werror")),
     ECJ(List.of("-warn:+intfRedundant,-warningToken"));
 
     /** What the compiled programs see, and nothing else: {@code -Xlint} looks at the class path too. */
