@@ -1,7 +1,9 @@
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,6 +27,28 @@ public final class UnnamedClient implements Unnamed, PeeperClient {
 
     @Override
     public Reply reply(Next next, String string) {
+        if (target instanceof DirectTarget direct) {
+            UnnamedWorker worker = (UnnamedWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Unnamed.State state = direct.state(turn, worker);
+                    io.peeper.Reply<Unnamed.State, Reply> reply = worker.reply(state, next, string);
+                    if (direct.leave(turn, worker, reply, Reply.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply, new UnnamedPeeper.ReplyMessage(next,
+                            string), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new UnnamedPeeper.ReplyMessage(next, string), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new UnnamedPeeper.ReplyMessage(next, string), 5_000_000_000L);
     }
 

@@ -127,7 +127,7 @@ public final class UnnamedPeeper {
     private static final class Wiring2 extends Protocol<UnnamedClient, Unnamed.State, UnnamedWorker> {
         Wiring2() {
             super(
-                    2,
+                    3,
                     0x1137604a7f499b92L,
                     Unnamed.class,
                     Unnamed.State.class,

@@ -1,11 +1,16 @@
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
+import java.lang.Integer;
 import java.lang.Long;
 import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
+import java.lang.Throwable;
 import javax.annotation.processing.Generated;
 
 /**
@@ -29,6 +34,28 @@ public final class Unnamed_Inner_CartClient implements Unnamed.Inner.Cart, Peepe
 
     @Override
     public int total() {
+        if (target instanceof DirectTarget direct) {
+            Unnamed_Inner_CartWorker worker = (Unnamed_Inner_CartWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Unnamed.State state = direct.state(turn, worker);
+                    Reply<Unnamed.State, Integer> reply = worker.total(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Unnamed_Inner_CartPeeper.TotalMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Unnamed_Inner_CartPeeper.TotalMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Unnamed_Inner_CartPeeper.TotalMessage(), 5_000_000_000L);
     }
 

@@ -111,7 +111,7 @@ public final class Unnamed_Inner_CartPeeper {
     private static final class Wiring extends Protocol<Unnamed_Inner_CartClient, Unnamed.State, Unnamed_Inner_CartWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x88ec50eca7032a6dL,
                     Unnamed.Inner.Cart.class,
                     Unnamed.State.class,

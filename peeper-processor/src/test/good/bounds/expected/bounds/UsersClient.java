@@ -2,8 +2,11 @@ package bounds;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -29,6 +32,28 @@ public final class UsersClient implements Users, PeeperClient {
 
     @Override
     public <X extends List<String>> X first(List<X> of) {
+        if (target instanceof DirectTarget direct) {
+            UsersWorker worker = (UsersWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, X> reply = worker.first(state, of);
+                    if (direct.leave(turn, worker, reply, List.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new UsersPeeper.FirstMessage<X>(of), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new UsersPeeper.FirstMessage<X>(of), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new UsersPeeper.FirstMessage<X>(of), 5_000_000_000L);
     }
 
@@ -39,11 +64,55 @@ public final class UsersClient implements Users, PeeperClient {
 
     @Override
     public <T extends bounds.T, U extends List<T>> U pair(T one, List<String> other) {
+        if (target instanceof DirectTarget direct) {
+            UsersWorker worker = (UsersWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 2, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, U> reply = worker.pair(state, one, other);
+                    if (direct.leave(turn, worker, reply, List.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply, new UsersPeeper.PairMessage<T, U>(one,
+                            other), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new UsersPeeper.PairMessage<T, U>(one, other), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new UsersPeeper.PairMessage<T, U>(one, other), 5_000_000_000L);
     }
 
     @Override
     public <E extends Exception> List<String> failing(Class<E> type) throws E {
+        if (target instanceof DirectTarget direct) {
+            UsersWorker worker = (UsersWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 3, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, List<String>> reply = worker.failing(state, type);
+                    if (direct.leave(turn, worker, reply, List.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new UsersPeeper.FailingMessage<E>(type), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new UsersPeeper.FailingMessage<E>(type), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new UsersPeeper.FailingMessage<E>(type), 5_000_000_000L);
     }
 

@@ -140,7 +140,7 @@ public final class UsersPeeper {
     private static final class Wiring extends Protocol<UsersClient, Integer, UsersWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x03291f9eda9dda3dL,
                     Users.class,
                     Integer.class,
@@ -203,6 +203,11 @@ public final class UsersPeeper {
                 case 3 -> thrown instanceof Exception;
                 default -> false;
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

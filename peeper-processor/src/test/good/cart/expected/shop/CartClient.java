@@ -2,8 +2,11 @@ package shop;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -29,6 +32,28 @@ public final class CartClient implements Cart, PeeperClient {
 
     @Override
     public int total() {
+        if (target instanceof DirectTarget direct) {
+            CartWorker worker = (CartWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Cart.Lines state = direct.state(turn, worker);
+                    Reply<Cart.Lines, Integer> reply = worker.total(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new CartPeeper.TotalMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new CartPeeper.TotalMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new CartPeeper.TotalMessage(), 5_000_000_000L);
     }
 
@@ -39,6 +64,28 @@ public final class CartClient implements Cart, PeeperClient {
 
     @Override
     public Cart.Line remove(String sku) throws Cart.NoSuchLine {
+        if (target instanceof DirectTarget direct) {
+            CartWorker worker = (CartWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 2, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Cart.Lines state = direct.state(turn, worker);
+                    Reply<Cart.Lines, Cart.Line> reply = worker.remove(state, sku);
+                    if (direct.leave(turn, worker, reply, Cart.Line.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new CartPeeper.RemoveMessage(sku), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new CartPeeper.RemoveMessage(sku), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new CartPeeper.RemoveMessage(sku), 5_000_000_000L);
     }
 
@@ -59,6 +106,30 @@ public final class CartClient implements Cart, PeeperClient {
 
     @Override
     public void reset() {
+        if (target instanceof DirectTarget direct) {
+            CartWorker worker = (CartWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 6, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Cart.Lines state = direct.state(turn, worker);
+                    Reply<Cart.Lines, Void> reply = worker.reset(state);
+                    if (direct.leave(turn, worker, reply, Void.class, true)) {
+                        return;
+                    }
+                    direct.finish(turn, worker, reply,
+                            new CartPeeper.ResetMessage(), 5_000_000_000L);
+                    return;
+                } catch (Throwable thrown) {
+                    try {
+                        direct.fail(turn, worker, thrown,
+                                new CartPeeper.ResetMessage(), 5_000_000_000L);
+                        return;
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         target.call(new CartPeeper.ResetMessage(), 5_000_000_000L);
     }
 

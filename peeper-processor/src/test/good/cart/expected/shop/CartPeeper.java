@@ -149,7 +149,7 @@ public final class CartPeeper {
     private static final class Wiring extends Protocol<CartClient, Cart.Lines, CartWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xd90c12e7392f870dL,
                     Cart.class,
                     Cart.Lines.class,

@@ -2,8 +2,11 @@ package clients;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -29,6 +32,28 @@ public final class ReferringClient implements Referring {
 
     @Override
     public <T extends ReferringClient> T own(T one) {
+        if (target instanceof DirectTarget direct) {
+            ReferringWorker worker = (ReferringWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, T> reply = worker.own(state, one);
+                    if (direct.leave(turn, worker, reply, ReferringClient.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ReferringPeeper.OwnMessage<T>(one), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ReferringPeeper.OwnMessage<T>(one), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ReferringPeeper.OwnMessage<T>(one), 5_000_000_000L);
     }
 
@@ -39,11 +64,57 @@ public final class ReferringClient implements Referring {
 
     @Override
     public <T extends ReferringClient & Comparable<T>> List<? super T> bounded(List<T> from) {
+        if (target instanceof DirectTarget direct) {
+            ReferringWorker worker = (ReferringWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 2, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, List<? super T>> reply = worker.bounded(state, from);
+                    if (direct.leave(turn, worker, reply, List.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ReferringPeeper.BoundedMessage<T>(from), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ReferringPeeper.BoundedMessage<T>(from), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ReferringPeeper.BoundedMessage<T>(from), 5_000_000_000L);
     }
 
     @Override
     public void forward(PeeperClient to) {
+        if (target instanceof DirectTarget direct) {
+            ReferringWorker worker = (ReferringWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 3, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Void> reply = worker.forward(state, to);
+                    if (direct.leave(turn, worker, reply, Void.class, true)) {
+                        return;
+                    }
+                    direct.finish(turn, worker, reply,
+                            new ReferringPeeper.ForwardMessage(to), 5_000_000_000L);
+                    return;
+                } catch (Throwable thrown) {
+                    try {
+                        direct.fail(turn, worker, thrown,
+                                new ReferringPeeper.ForwardMessage(to), 5_000_000_000L);
+                        return;
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         target.call(new ReferringPeeper.ForwardMessage(to), 5_000_000_000L);
     }
 

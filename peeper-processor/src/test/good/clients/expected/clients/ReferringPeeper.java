@@ -133,7 +133,7 @@ public final class ReferringPeeper {
     private static final class Wiring extends Protocol<ReferringClient, Integer, ReferringWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x5fcbeaa0803fbb2fL,
                     Referring.class,
                     Integer.class,
@@ -181,6 +181,11 @@ public final class ReferringPeeper {
         private static <T extends ReferringClient & Comparable<T>> Reply<Integer, List<? super T>> handleBounded(
                 ReferringWorker worker, Integer state, BoundedMessage<T> message) throws Throwable {
             return worker.bounded(state, message.from);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

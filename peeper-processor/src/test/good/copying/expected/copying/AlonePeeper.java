@@ -104,7 +104,7 @@ final class AlonePeeper {
     private static final class Wiring extends Protocol<AloneClient, Bean, AloneWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x772e1b8e4ebaa4d0L,
                     Alone.class,
                     Bean.class,

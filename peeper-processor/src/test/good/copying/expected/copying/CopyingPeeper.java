@@ -108,7 +108,7 @@ public final class CopyingPeeper {
     private static final class Wiring extends Protocol<CopyingClient, Copying.State, CopyingWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x0c3bf5626f658533L,
                     Copying.class,
                     Copying.State.class,

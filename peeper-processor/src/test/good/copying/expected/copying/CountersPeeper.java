@@ -107,7 +107,7 @@ final class CountersPeeper {
     private static final class Wiring extends Protocol<CountersClient, long[], CountersWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x61cde1f754ecf472L,
                     Counters.class,
                     long[].class,

@@ -109,7 +109,7 @@ final class TextPeeper {
 
         Wiring() {
             super(
-                    2,
+                    3,
                     0x22b92594a0ad1805L,
                     Text.class,
                     StringBuilder.class,

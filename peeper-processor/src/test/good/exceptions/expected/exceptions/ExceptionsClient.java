@@ -2,8 +2,11 @@ package exceptions;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
@@ -29,21 +32,111 @@ public final class ExceptionsClient implements Exceptions, PeeperClient {
 
     @Override
     public int checked() throws IOException, TimeoutException {
+        if (target instanceof DirectTarget direct) {
+            ExceptionsWorker worker = (ExceptionsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.checked(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ExceptionsPeeper.CheckedMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ExceptionsPeeper.CheckedMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ExceptionsPeeper.CheckedMessage(), 5_000_000_000L);
     }
 
     @Override
     public int unchecked() throws IllegalStateException {
+        if (target instanceof DirectTarget direct) {
+            ExceptionsWorker worker = (ExceptionsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.unchecked(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ExceptionsPeeper.UncheckedMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ExceptionsPeeper.UncheckedMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ExceptionsPeeper.UncheckedMessage(), 5_000_000_000L);
     }
 
     @Override
     public void waits() throws Exception {
+        if (target instanceof DirectTarget direct) {
+            ExceptionsWorker worker = (ExceptionsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 2, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Void> reply = worker.waits(state);
+                    if (direct.leave(turn, worker, reply, Void.class, true)) {
+                        return;
+                    }
+                    direct.finish(turn, worker, reply,
+                            new ExceptionsPeeper.WaitsMessage(), 5_000_000_000L);
+                    return;
+                } catch (Throwable thrown) {
+                    try {
+                        direct.fail(turn, worker, thrown,
+                                new ExceptionsPeeper.WaitsMessage(), 5_000_000_000L);
+                        return;
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         target.call(new ExceptionsPeeper.WaitsMessage(), 5_000_000_000L);
     }
 
     @Override
     public int all() throws Throwable {
+        if (target instanceof DirectTarget direct) {
+            ExceptionsWorker worker = (ExceptionsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 3, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.all(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ExceptionsPeeper.AllMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ExceptionsPeeper.AllMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ExceptionsPeeper.AllMessage(), 5_000_000_000L);
     }
 

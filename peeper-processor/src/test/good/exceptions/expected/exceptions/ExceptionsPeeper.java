@@ -137,7 +137,7 @@ public final class ExceptionsPeeper {
     private static final class Wiring extends Protocol<ExceptionsClient, Integer, ExceptionsWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x0a25eb1a33d75e14L,
                     Exceptions.class,
                     Integer.class,
@@ -188,6 +188,11 @@ public final class ExceptionsPeeper {
                 case 4 -> thrown instanceof IOException;
                 default -> false;
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -3,8 +3,11 @@ package foreign;
 import foreign.inner.Open;
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import javax.annotation.processing.Generated;
 
 /**
@@ -28,21 +31,109 @@ public final class ForeignClient implements Foreign, PeeperClient {
 
     @Override
     public Open.Nested nested(Open.Nested.Deep deep) {
+        if (target instanceof DirectTarget direct) {
+            ForeignWorker worker = (ForeignWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Open.Nested> reply = worker.nested(state, deep);
+                    if (direct.leave(turn, worker, reply, Open.Nested.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ForeignPeeper.NestedMessage(deep), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ForeignPeeper.NestedMessage(deep), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ForeignPeeper.NestedMessage(deep), 5_000_000_000L);
     }
 
     @Override
     public int overridden() {
+        if (target instanceof DirectTarget direct) {
+            ForeignWorker worker = (ForeignWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.overridden(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ForeignPeeper.OverriddenMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ForeignPeeper.OverriddenMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ForeignPeeper.OverriddenMessage(), 5_000_000_000L);
     }
 
     @Override
     public Open.Nested.Deep deep() {
+        if (target instanceof DirectTarget direct) {
+            ForeignWorker worker = (ForeignWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 2, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Open.Nested.Deep> reply = worker.deep(state);
+                    if (direct.leave(turn, worker, reply, Open.Nested.Deep.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ForeignPeeper.DeepMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ForeignPeeper.DeepMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ForeignPeeper.DeepMessage(), 5_000_000_000L);
     }
 
     @Override
     public int inherited(String name) {
+        if (target instanceof DirectTarget direct) {
+            ForeignWorker worker = (ForeignWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 3, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.inherited(state, name);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ForeignPeeper.InheritedMessage(name), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ForeignPeeper.InheritedMessage(name), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ForeignPeeper.InheritedMessage(name), 5_000_000_000L);
     }
 

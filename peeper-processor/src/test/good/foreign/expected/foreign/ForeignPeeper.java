@@ -145,7 +145,7 @@ public final class ForeignPeeper {
     private static final class Wiring extends Protocol<ForeignClient, Integer, ForeignWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x8cb0566294a26484L,
                     Foreign.class,
                     Integer.class,
@@ -184,6 +184,11 @@ public final class ForeignPeeper {
                 case 5 -> worker.secret(state, ((SecretMessage) message).secret);
                 default -> throw new AssertionError(op);
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

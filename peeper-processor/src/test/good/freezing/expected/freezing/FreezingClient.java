@@ -2,8 +2,11 @@ package freezing;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,6 +30,28 @@ public final class FreezingClient implements Freezing, PeeperClient {
 
     @Override
     public Freezing.State get() {
+        if (target instanceof DirectTarget direct) {
+            FreezingWorker worker = (FreezingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Freezing.State state = direct.state(turn, worker);
+                    Reply<Freezing.State, Freezing.State> reply = worker.get(state);
+                    if (direct.leave(turn, worker, reply, Freezing.State.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new FreezingPeeper.GetMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new FreezingPeeper.GetMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new FreezingPeeper.GetMessage(), 5_000_000_000L);
     }
 

@@ -108,7 +108,7 @@ public final class FreezingPeeper {
     private static final class Wiring extends Protocol<FreezingClient, Freezing.State, FreezingWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xdbfa79c6296744cfL,
                     Freezing.class,
                     Freezing.State.class,

@@ -138,7 +138,7 @@ public final class FuturesPeeper {
     private static final class Wiring extends Protocol<FuturesClient, Integer, FuturesWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x619d8e75e6982946L,
                     Futures.class,
                     Integer.class,
@@ -184,6 +184,11 @@ public final class FuturesPeeper {
                 case 5 -> thrown instanceof IOException;
                 default -> false;
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

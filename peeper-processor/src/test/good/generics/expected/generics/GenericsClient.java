@@ -2,8 +2,11 @@ package generics;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
@@ -32,17 +35,83 @@ public final class GenericsClient implements Generics, PeeperClient {
 
     @Override
     public <T extends Comparable<T>> T max(Collection<? extends T> values) {
+        if (target instanceof DirectTarget direct) {
+            GenericsWorker worker = (GenericsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, T> reply = worker.max(state, values);
+                    if (direct.leave(turn, worker, reply, Comparable.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new GenericsPeeper.MaxMessage<T>(values), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new GenericsPeeper.MaxMessage<T>(values), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new GenericsPeeper.MaxMessage<T>(values), 5_000_000_000L);
     }
 
     @Override
     public <T extends Number & Comparable<? super T> & Serializable> T bounded(T one,
             List<T> more) {
+        if (target instanceof DirectTarget direct) {
+            GenericsWorker worker = (GenericsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, T> reply = worker.bounded(state, one, more);
+                    if (direct.leave(turn, worker, reply, Number.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new GenericsPeeper.BoundedMessage<T>(one, more), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new GenericsPeeper.BoundedMessage<T>(one, more), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new GenericsPeeper.BoundedMessage<T>(one, more), 5_000_000_000L);
     }
 
     @Override
     public <K, V extends List<K>> Map<K, V> two(K key, V value) {
+        if (target instanceof DirectTarget direct) {
+            GenericsWorker worker = (GenericsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 2, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Map<K, V>> reply = worker.two(state, key, value);
+                    if (direct.leave(turn, worker, reply, Map.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new GenericsPeeper.TwoMessage<K, V>(key, value), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new GenericsPeeper.TwoMessage<K, V>(key, value), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new GenericsPeeper.TwoMessage<K, V>(key, value), 5_000_000_000L);
     }
 
@@ -58,6 +127,30 @@ public final class GenericsClient implements Generics, PeeperClient {
 
     @Override
     public <X extends Exception> void thrown(Class<X> type) throws X {
+        if (target instanceof DirectTarget direct) {
+            GenericsWorker worker = (GenericsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 5, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Void> reply = worker.thrown(state, type);
+                    if (direct.leave(turn, worker, reply, Void.class, true)) {
+                        return;
+                    }
+                    direct.finish(turn, worker, reply,
+                            new GenericsPeeper.ThrownMessage<X>(type), 5_000_000_000L);
+                    return;
+                } catch (Throwable thrown) {
+                    try {
+                        direct.fail(turn, worker, thrown,
+                                new GenericsPeeper.ThrownMessage<X>(type), 5_000_000_000L);
+                        return;
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         target.call(new GenericsPeeper.ThrownMessage<X>(type), 5_000_000_000L);
     }
 
@@ -68,12 +161,57 @@ public final class GenericsClient implements Generics, PeeperClient {
 
     @Override
     public <String extends CharSequence> String shadowing(String text) {
+        if (target instanceof DirectTarget direct) {
+            GenericsWorker worker = (GenericsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 7, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, String> reply = worker.shadowing(state, text);
+                    if (direct.leave(turn, worker, reply, CharSequence.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new GenericsPeeper.ShadowingMessage<String>(text), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new GenericsPeeper.ShadowingMessage<String>(text), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new GenericsPeeper.ShadowingMessage<String>(text), 5_000_000_000L);
     }
 
     @Override
     public Map<String, ? super List<?>[]> plain(
             List<? extends Map.Entry<String, int[][]>> entries) {
+        if (target instanceof DirectTarget direct) {
+            GenericsWorker worker = (GenericsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 8, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Map<String, ? super List<?>[]>> reply = worker.plain(state,
+                            entries);
+                    if (direct.leave(turn, worker, reply, Map.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new GenericsPeeper.PlainMessage(entries), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new GenericsPeeper.PlainMessage(entries), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new GenericsPeeper.PlainMessage(entries), 5_000_000_000L);
     }
 

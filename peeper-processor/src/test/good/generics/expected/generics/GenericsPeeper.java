@@ -193,7 +193,7 @@ public final class GenericsPeeper {
     private static final class Wiring extends Protocol<GenericsClient, Integer, GenericsWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x0d2d05bccfe352afL,
                     Generics.class,
                     Integer.class,
@@ -287,6 +287,11 @@ public final class GenericsPeeper {
                 case 5 -> thrown instanceof Exception;
                 default -> false;
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

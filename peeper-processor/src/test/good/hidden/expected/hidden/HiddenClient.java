@@ -2,8 +2,11 @@ package hidden;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,6 +30,28 @@ final class HiddenClient implements Hidden, PeeperClient {
 
     @Override
     public State get(Part part) throws Failure {
+        if (target instanceof DirectTarget direct) {
+            HiddenWorker worker = (HiddenWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    State state = direct.state(turn, worker);
+                    Reply<State, State> reply = worker.get(state, part);
+                    if (direct.leave(turn, worker, reply, State.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HiddenPeeper.GetMessage(part), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HiddenPeeper.GetMessage(part), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HiddenPeeper.GetMessage(part), 5_000_000_000L);
     }
 

@@ -107,7 +107,7 @@ final class HiddenPeeper {
     private static final class Wiring extends Protocol<HiddenClient, State, HiddenWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x655259b89a272e8aL,
                     Hidden.class,
                     State.class,
@@ -142,6 +142,11 @@ final class HiddenPeeper {
                 case 0 -> thrown instanceof Failure;
                 default -> false;
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -106,7 +106,7 @@ public final class States_ByAnnotationPeeper {
     private static final class Wiring extends Protocol<States_ByAnnotationClient, States.Money, States_ByAnnotationWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x2e70e5d527909034L,
                     States.ByAnnotation.class,
                     States.Money.class,
@@ -133,6 +133,11 @@ public final class States_ByAnnotationPeeper {
         public Next<States.Money> handleCast(States_ByAnnotationWorker worker, States.Money state,
                 int op, Object message) throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -105,7 +105,7 @@ public final class States_ByEnumPeeper {
     private static final class Wiring extends Protocol<States_ByEnumClient, States.Two, States_ByEnumWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xf4c7e549d9c8b27aL,
                     States.ByEnum.class,
                     States.Two.class,
@@ -132,6 +132,11 @@ public final class States_ByEnumPeeper {
         public Next<States.Two> handleCast(States_ByEnumWorker worker, States.Two state, int op,
                 Object message) throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

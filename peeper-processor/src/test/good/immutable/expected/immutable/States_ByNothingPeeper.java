@@ -106,7 +106,7 @@ public final class States_ByNothingPeeper {
     private static final class Wiring extends Protocol<States_ByNothingClient, States.Empty, States_ByNothingWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x0a2ec3e0d583d85fL,
                     States.ByNothing.class,
                     States.Empty.class,
@@ -133,6 +133,11 @@ public final class States_ByNothingPeeper {
         public Next<States.Empty> handleCast(States_ByNothingWorker worker, States.Empty state,
                 int op, Object message) throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

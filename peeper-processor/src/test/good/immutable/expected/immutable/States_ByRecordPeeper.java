@@ -106,7 +106,7 @@ public final class States_ByRecordPeeper {
     private static final class Wiring extends Protocol<States_ByRecordClient, States.Mixed, States_ByRecordWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x760c18f23e5de2edL,
                     States.ByRecord.class,
                     States.Mixed.class,
@@ -133,6 +133,11 @@ public final class States_ByRecordPeeper {
         public Next<States.Mixed> handleCast(States_ByRecordWorker worker, States.Mixed state,
                 int op, Object message) throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -106,7 +106,7 @@ public final class States_BySealedPeeper {
     private static final class Wiring extends Protocol<States_BySealedClient, States.Choice, States_BySealedWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xe5e1012b0fd3409cL,
                     States.BySealed.class,
                     States.Choice.class,
@@ -133,6 +133,11 @@ public final class States_BySealedPeeper {
         public Next<States.Choice> handleCast(States_BySealedWorker worker, States.Choice state,
                 int op, Object message) throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

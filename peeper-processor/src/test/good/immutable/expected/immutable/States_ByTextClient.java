@@ -2,8 +2,11 @@ package immutable;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,6 +30,28 @@ public final class States_ByTextClient implements States.ByText, PeeperClient {
 
     @Override
     public int get() {
+        if (target instanceof DirectTarget direct) {
+            States_ByTextWorker worker = (States_ByTextWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    String state = direct.state(turn, worker);
+                    Reply<String, Integer> reply = worker.get(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new States_ByTextPeeper.GetMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new States_ByTextPeeper.GetMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new States_ByTextPeeper.GetMessage(), 5_000_000_000L);
     }
 

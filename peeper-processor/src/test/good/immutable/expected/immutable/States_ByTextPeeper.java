@@ -105,7 +105,7 @@ public final class States_ByTextPeeper {
     private static final class Wiring extends Protocol<States_ByTextClient, String, States_ByTextWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xc8d41d8e3c93cba7L,
                     States.ByText.class,
                     String.class,
@@ -132,6 +132,11 @@ public final class States_ByTextPeeper {
         public Next<String> handleCast(States_ByTextWorker worker, String state, int op,
                 Object message) throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -2,8 +2,11 @@ package inherited;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.io.FileNotFoundException;
 import java.util.Collection;
 import java.util.List;
@@ -30,16 +33,82 @@ public final class UsersClient implements Users, PeeperClient {
 
     @Override
     public Users.User first() {
+        if (target instanceof DirectTarget direct) {
+            UsersWorker worker = (UsersWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Users.User> reply = worker.first(state);
+                    if (direct.leave(turn, worker, reply, Users.User.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new UsersPeeper.FirstMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new UsersPeeper.FirstMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new UsersPeeper.FirstMessage(), 5_000_000_000L);
     }
 
     @Override
     public int revived() {
+        if (target instanceof DirectTarget direct) {
+            UsersWorker worker = (UsersWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.revived(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new UsersPeeper.RevivedMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new UsersPeeper.RevivedMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new UsersPeeper.RevivedMessage(), 5_000_000_000L);
     }
 
     @Override
     public Users.User get(String key) {
+        if (target instanceof DirectTarget direct) {
+            UsersWorker worker = (UsersWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 2, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Users.User> reply = worker.get(state, key);
+                    if (direct.leave(turn, worker, reply, Users.User.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new UsersPeeper.GetMessage(key), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new UsersPeeper.GetMessage(key), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new UsersPeeper.GetMessage(key), 5_000_000_000L);
     }
 
@@ -50,26 +119,138 @@ public final class UsersClient implements Users, PeeperClient {
 
     @Override
     public List<Users.User> all(Collection<? extends String> keys) {
+        if (target instanceof DirectTarget direct) {
+            UsersWorker worker = (UsersWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 4, 100_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, List<Users.User>> reply = worker.all(state, keys);
+                    if (direct.leave(turn, worker, reply, List.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new UsersPeeper.AllMessage(keys), 100_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new UsersPeeper.AllMessage(keys), 100_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new UsersPeeper.AllMessage(keys), 100_000_000L);
     }
 
     @Override
     public Users.User[] array(String[] keys) {
+        if (target instanceof DirectTarget direct) {
+            UsersWorker worker = (UsersWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 5, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Users.User[]> reply = worker.array(state, keys);
+                    if (direct.leave(turn, worker, reply, Users.User[].class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new UsersPeeper.ArrayMessage(keys), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new UsersPeeper.ArrayMessage(keys), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new UsersPeeper.ArrayMessage(keys), 5_000_000_000L);
     }
 
     @Override
     public Integer narrowed() {
+        if (target instanceof DirectTarget direct) {
+            UsersWorker worker = (UsersWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 6, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.narrowed(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new UsersPeeper.NarrowedMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new UsersPeeper.NarrowedMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new UsersPeeper.NarrowedMessage(), 5_000_000_000L);
     }
 
     @Override
     public void both() throws FileNotFoundException {
+        if (target instanceof DirectTarget direct) {
+            UsersWorker worker = (UsersWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 7, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Void> reply = worker.both(state);
+                    if (direct.leave(turn, worker, reply, Void.class, true)) {
+                        return;
+                    }
+                    direct.finish(turn, worker, reply,
+                            new UsersPeeper.BothMessage(), 5_000_000_000L);
+                    return;
+                } catch (Throwable thrown) {
+                    try {
+                        direct.fail(turn, worker, thrown,
+                                new UsersPeeper.BothMessage(), 5_000_000_000L);
+                        return;
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         target.call(new UsersPeeper.BothMessage(), 5_000_000_000L);
     }
 
     @Override
     public int shared(String name) {
+        if (target instanceof DirectTarget direct) {
+            UsersWorker worker = (UsersWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 8, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.shared(state, name);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new UsersPeeper.SharedMessage(name), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new UsersPeeper.SharedMessage(name), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new UsersPeeper.SharedMessage(name), 5_000_000_000L);
     }
 

@@ -174,7 +174,7 @@ public final class UsersPeeper {
     private static final class Wiring extends Protocol<UsersClient, Integer, UsersWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xb4f0af529fe0177cL,
                     Users.class,
                     Integer.class,
@@ -228,6 +228,11 @@ public final class UsersPeeper {
                 case 7 -> thrown instanceof FileNotFoundException;
                 default -> false;
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -142,7 +142,7 @@ final class Parents_FlowingPeeper {
     private static final class Wiring extends Protocol<Parents_FlowingClient, Integer, Parents_FlowingWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x67b671d9b5a2a559L,
                     Parents.Flowing.class,
                     Integer.class,
@@ -177,6 +177,11 @@ final class Parents_FlowingPeeper {
                 case 4 -> worker.subscribe(state, ((SubscribeMessage) message).arg0);
                 default -> throw new AssertionError(op);
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -2,8 +2,11 @@ package jdkparents;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -31,66 +34,353 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
 
     @Override
     public int size() {
+        if (target instanceof DirectTarget direct) {
+            Parents_ListingWorker worker = (Parents_ListingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.size(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_ListingPeeper.SizeMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_ListingPeeper.SizeMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_ListingPeeper.SizeMessage(), 5_000_000_000L);
     }
 
     @Override
     public boolean isEmpty() {
+        if (target instanceof DirectTarget direct) {
+            Parents_ListingWorker worker = (Parents_ListingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Boolean> reply = worker.isEmpty(state);
+                    if (direct.leave(turn, worker, reply, Boolean.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_ListingPeeper.IsEmptyMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_ListingPeeper.IsEmptyMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_ListingPeeper.IsEmptyMessage(), 5_000_000_000L);
     }
 
     @Override
     public boolean contains(Object arg0) {
+        if (target instanceof DirectTarget direct) {
+            Parents_ListingWorker worker = (Parents_ListingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 2, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Boolean> reply = worker.contains(state, arg0);
+                    if (direct.leave(turn, worker, reply, Boolean.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_ListingPeeper.ContainsMessage(arg0), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_ListingPeeper.ContainsMessage(arg0), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_ListingPeeper.ContainsMessage(arg0), 5_000_000_000L);
     }
 
     @Override
     public Iterator<String> iterator() {
+        if (target instanceof DirectTarget direct) {
+            Parents_ListingWorker worker = (Parents_ListingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 3, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Iterator<String>> reply = worker.iterator(state);
+                    if (direct.leave(turn, worker, reply, Iterator.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_ListingPeeper.IteratorMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_ListingPeeper.IteratorMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_ListingPeeper.IteratorMessage(), 5_000_000_000L);
     }
 
     @Override
     public Object[] toArray() {
+        if (target instanceof DirectTarget direct) {
+            Parents_ListingWorker worker = (Parents_ListingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 4, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Object[]> reply = worker.toArray(state);
+                    if (direct.leave(turn, worker, reply, Object[].class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_ListingPeeper.ToArrayMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_ListingPeeper.ToArrayMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_ListingPeeper.ToArrayMessage(), 5_000_000_000L);
     }
 
     @Override
     public <T> T[] toArray(T[] arg0) {
+        if (target instanceof DirectTarget direct) {
+            Parents_ListingWorker worker = (Parents_ListingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 5, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, T[]> reply = worker.toArray(state, arg0);
+                    if (direct.leave(turn, worker, reply, Object[].class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_ListingPeeper.ToArray2Message<T>(arg0), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_ListingPeeper.ToArray2Message<T>(arg0), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_ListingPeeper.ToArray2Message<T>(arg0), 5_000_000_000L);
     }
 
     @Override
     public boolean add(String arg0) {
+        if (target instanceof DirectTarget direct) {
+            Parents_ListingWorker worker = (Parents_ListingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 6, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Boolean> reply = worker.add(state, arg0);
+                    if (direct.leave(turn, worker, reply, Boolean.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_ListingPeeper.AddMessage(arg0), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_ListingPeeper.AddMessage(arg0), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_ListingPeeper.AddMessage(arg0), 5_000_000_000L);
     }
 
     @Override
     public boolean remove(Object arg0) {
+        if (target instanceof DirectTarget direct) {
+            Parents_ListingWorker worker = (Parents_ListingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 7, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Boolean> reply = worker.remove(state, arg0);
+                    if (direct.leave(turn, worker, reply, Boolean.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_ListingPeeper.RemoveMessage(arg0), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_ListingPeeper.RemoveMessage(arg0), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_ListingPeeper.RemoveMessage(arg0), 5_000_000_000L);
     }
 
     @Override
     public boolean containsAll(Collection<?> arg0) {
+        if (target instanceof DirectTarget direct) {
+            Parents_ListingWorker worker = (Parents_ListingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 8, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Boolean> reply = worker.containsAll(state, arg0);
+                    if (direct.leave(turn, worker, reply, Boolean.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_ListingPeeper.ContainsAllMessage(arg0), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_ListingPeeper.ContainsAllMessage(arg0), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_ListingPeeper.ContainsAllMessage(arg0), 5_000_000_000L);
     }
 
     @Override
     public boolean addAll(Collection<? extends String> arg0) {
+        if (target instanceof DirectTarget direct) {
+            Parents_ListingWorker worker = (Parents_ListingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 9, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Boolean> reply = worker.addAll(state, arg0);
+                    if (direct.leave(turn, worker, reply, Boolean.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_ListingPeeper.AddAllMessage(arg0), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_ListingPeeper.AddAllMessage(arg0), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_ListingPeeper.AddAllMessage(arg0), 5_000_000_000L);
     }
 
     @Override
     public boolean addAll(int arg0, Collection<? extends String> arg1) {
+        if (target instanceof DirectTarget direct) {
+            Parents_ListingWorker worker = (Parents_ListingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 10, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Boolean> reply = worker.addAll(state, arg0, arg1);
+                    if (direct.leave(turn, worker, reply, Boolean.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_ListingPeeper.AddAll2Message(arg0, arg1), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_ListingPeeper.AddAll2Message(arg0,
+                                arg1), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_ListingPeeper.AddAll2Message(arg0, arg1), 5_000_000_000L);
     }
 
     @Override
     public boolean removeAll(Collection<?> arg0) {
+        if (target instanceof DirectTarget direct) {
+            Parents_ListingWorker worker = (Parents_ListingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 11, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Boolean> reply = worker.removeAll(state, arg0);
+                    if (direct.leave(turn, worker, reply, Boolean.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_ListingPeeper.RemoveAllMessage(arg0), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_ListingPeeper.RemoveAllMessage(arg0), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_ListingPeeper.RemoveAllMessage(arg0), 5_000_000_000L);
     }
 
     @Override
     public boolean retainAll(Collection<?> arg0) {
+        if (target instanceof DirectTarget direct) {
+            Parents_ListingWorker worker = (Parents_ListingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 12, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Boolean> reply = worker.retainAll(state, arg0);
+                    if (direct.leave(turn, worker, reply, Boolean.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_ListingPeeper.RetainAllMessage(arg0), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_ListingPeeper.RetainAllMessage(arg0), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_ListingPeeper.RetainAllMessage(arg0), 5_000_000_000L);
     }
 
@@ -101,11 +391,55 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
 
     @Override
     public String get(int arg0) {
+        if (target instanceof DirectTarget direct) {
+            Parents_ListingWorker worker = (Parents_ListingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 14, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, String> reply = worker.get(state, arg0);
+                    if (direct.leave(turn, worker, reply, String.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_ListingPeeper.GetMessage(arg0), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_ListingPeeper.GetMessage(arg0), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_ListingPeeper.GetMessage(arg0), 5_000_000_000L);
     }
 
     @Override
     public String set(int arg0, String arg1) {
+        if (target instanceof DirectTarget direct) {
+            Parents_ListingWorker worker = (Parents_ListingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 15, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, String> reply = worker.set(state, arg0, arg1);
+                    if (direct.leave(turn, worker, reply, String.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_ListingPeeper.SetMessage(arg0, arg1), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_ListingPeeper.SetMessage(arg0, arg1), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_ListingPeeper.SetMessage(arg0, arg1), 5_000_000_000L);
     }
 
@@ -116,31 +450,164 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
 
     @Override
     public String remove(int arg0) {
+        if (target instanceof DirectTarget direct) {
+            Parents_ListingWorker worker = (Parents_ListingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 17, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, String> reply = worker.remove(state, arg0);
+                    if (direct.leave(turn, worker, reply, String.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_ListingPeeper.Remove2Message(arg0), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_ListingPeeper.Remove2Message(arg0), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_ListingPeeper.Remove2Message(arg0), 5_000_000_000L);
     }
 
     @Override
     public int indexOf(Object arg0) {
+        if (target instanceof DirectTarget direct) {
+            Parents_ListingWorker worker = (Parents_ListingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 18, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.indexOf(state, arg0);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_ListingPeeper.IndexOfMessage(arg0), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_ListingPeeper.IndexOfMessage(arg0), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_ListingPeeper.IndexOfMessage(arg0), 5_000_000_000L);
     }
 
     @Override
     public int lastIndexOf(Object arg0) {
+        if (target instanceof DirectTarget direct) {
+            Parents_ListingWorker worker = (Parents_ListingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 19, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.lastIndexOf(state, arg0);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_ListingPeeper.LastIndexOfMessage(arg0), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_ListingPeeper.LastIndexOfMessage(arg0), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_ListingPeeper.LastIndexOfMessage(arg0), 5_000_000_000L);
     }
 
     @Override
     public ListIterator<String> listIterator() {
+        if (target instanceof DirectTarget direct) {
+            Parents_ListingWorker worker = (Parents_ListingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 20, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, ListIterator<String>> reply = worker.listIterator(state);
+                    if (direct.leave(turn, worker, reply, ListIterator.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_ListingPeeper.ListIteratorMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_ListingPeeper.ListIteratorMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_ListingPeeper.ListIteratorMessage(), 5_000_000_000L);
     }
 
     @Override
     public ListIterator<String> listIterator(int arg0) {
+        if (target instanceof DirectTarget direct) {
+            Parents_ListingWorker worker = (Parents_ListingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 21, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, ListIterator<String>> reply = worker.listIterator(state, arg0);
+                    if (direct.leave(turn, worker, reply, ListIterator.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_ListingPeeper.ListIterator2Message(arg0), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_ListingPeeper.ListIterator2Message(arg0), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_ListingPeeper.ListIterator2Message(arg0), 5_000_000_000L);
     }
 
     @Override
     public List<String> subList(int arg0, int arg1) {
+        if (target instanceof DirectTarget direct) {
+            Parents_ListingWorker worker = (Parents_ListingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 22, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, List<String>> reply = worker.subList(state, arg0, arg1);
+                    if (direct.leave(turn, worker, reply, List.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_ListingPeeper.SubListMessage(arg0, arg1), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_ListingPeeper.SubListMessage(arg0,
+                                arg1), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_ListingPeeper.SubListMessage(arg0, arg1), 5_000_000_000L);
     }
 

@@ -306,7 +306,7 @@ final class Parents_ListingPeeper {
     private static final class Wiring extends Protocol<Parents_ListingClient, Integer, Parents_ListingWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xd6d9f0d0a593a965L,
                     Parents.Listing.class,
                     Integer.class,
@@ -388,6 +388,11 @@ final class Parents_ListingPeeper {
         private static <T> Reply<Integer, T[]> handleToArray2(Parents_ListingWorker worker,
                 Integer state, ToArray2Message<T> message) throws Throwable {
             return worker.toArray(state, message.arg0);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

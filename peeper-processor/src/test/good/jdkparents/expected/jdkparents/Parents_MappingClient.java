@@ -2,8 +2,11 @@ package jdkparents;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,6 +30,28 @@ final class Parents_MappingClient implements Parents.Mapping, PeeperClient {
 
     @Override
     public String apply(String arg0) {
+        if (target instanceof DirectTarget direct) {
+            Parents_MappingWorker worker = (Parents_MappingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, String> reply = worker.apply(state, arg0);
+                    if (direct.leave(turn, worker, reply, String.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_MappingPeeper.ApplyMessage(arg0), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_MappingPeeper.ApplyMessage(arg0), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_MappingPeeper.ApplyMessage(arg0), 5_000_000_000L);
     }
 

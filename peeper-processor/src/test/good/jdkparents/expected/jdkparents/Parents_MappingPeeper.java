@@ -109,7 +109,7 @@ final class Parents_MappingPeeper {
     private static final class Wiring extends Protocol<Parents_MappingClient, Integer, Parents_MappingWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xeb03e0a9da136f0eL,
                     Parents.Mapping.class,
                     Integer.class,
@@ -136,6 +136,11 @@ final class Parents_MappingPeeper {
         public Next<Integer> handleCast(Parents_MappingWorker worker, Integer state, int op,
                 Object message) throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -2,8 +2,11 @@ package jdkparents;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,6 +30,29 @@ final class Parents_OrderingClient implements Parents.Ordering, PeeperClient {
 
     @Override
     public int compare(String arg0, String arg1) {
+        if (target instanceof DirectTarget direct) {
+            Parents_OrderingWorker worker = (Parents_OrderingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.compare(state, arg0, arg1);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_OrderingPeeper.CompareMessage(arg0, arg1), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_OrderingPeeper.CompareMessage(arg0,
+                                arg1), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_OrderingPeeper.CompareMessage(arg0, arg1), 5_000_000_000L);
     }
 

@@ -112,7 +112,7 @@ final class Parents_OrderingPeeper {
     private static final class Wiring extends Protocol<Parents_OrderingClient, Integer, Parents_OrderingWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x01a08d4fc1278d40L,
                     Parents.Ordering.class,
                     Integer.class,
@@ -140,6 +140,11 @@ final class Parents_OrderingPeeper {
         public Next<Integer> handleCast(Parents_OrderingWorker worker, Integer state, int op,
                 Object message) throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -238,7 +238,7 @@ final class Parents_QueueingPeeper {
     private static final class Wiring extends Protocol<Parents_QueueingClient, Integer, Parents_QueueingWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x2a13c75a2488678aL,
                     Parents.Queueing.class,
                     Integer.class,
@@ -306,6 +306,11 @@ final class Parents_QueueingPeeper {
         private static <T> Reply<Integer, T[]> handleToArray2(Parents_QueueingWorker worker,
                 Integer state, ToArray2Message<T> message) throws Throwable {
             return worker.toArray(state, message.arg0);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -2,8 +2,11 @@ package jdkparents;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,6 +30,28 @@ final class Parents_RunningClient implements Parents.Running, PeeperClient {
 
     @Override
     public Integer call() {
+        if (target instanceof DirectTarget direct) {
+            Parents_RunningWorker worker = (Parents_RunningWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.call(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_RunningPeeper.CallMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_RunningPeeper.CallMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_RunningPeeper.CallMessage(), 5_000_000_000L);
     }
 
@@ -37,6 +62,28 @@ final class Parents_RunningClient implements Parents.Running, PeeperClient {
 
     @Override
     public String get() {
+        if (target instanceof DirectTarget direct) {
+            Parents_RunningWorker worker = (Parents_RunningWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 2, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, String> reply = worker.get(state);
+                    if (direct.leave(turn, worker, reply, String.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_RunningPeeper.GetMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_RunningPeeper.GetMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_RunningPeeper.GetMessage(), 5_000_000_000L);
     }
 

@@ -118,7 +118,7 @@ final class Parents_RunningPeeper {
     private static final class Wiring extends Protocol<Parents_RunningClient, Integer, Parents_RunningWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xd0947dd7589b3f52L,
                     Parents.Running.class,
                     Integer.class,
@@ -151,6 +151,11 @@ final class Parents_RunningPeeper {
                 case 1 -> worker.run(state);
                 default -> throw new AssertionError(op);
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

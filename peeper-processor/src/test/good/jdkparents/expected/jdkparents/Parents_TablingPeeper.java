@@ -198,7 +198,7 @@ final class Parents_TablingPeeper {
     private static final class Wiring extends Protocol<Parents_TablingClient, Integer, Parents_TablingWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x09c2d474f3cc1df2L,
                     Parents.Tabling.class,
                     Integer.class,
@@ -250,6 +250,11 @@ final class Parents_TablingPeeper {
                 case 8 -> worker.clear(state);
                 default -> throw new AssertionError(op);
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -2,8 +2,11 @@ package jdkparents;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
 
@@ -28,36 +31,193 @@ final class Parents_TextClient implements Parents.Text, PeeperClient {
 
     @Override
     public int length() {
+        if (target instanceof DirectTarget direct) {
+            Parents_TextWorker worker = (Parents_TextWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.length(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_TextPeeper.LengthMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_TextPeeper.LengthMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_TextPeeper.LengthMessage(), 5_000_000_000L);
     }
 
     @Override
     public char charAt(int arg0) {
+        if (target instanceof DirectTarget direct) {
+            Parents_TextWorker worker = (Parents_TextWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Character> reply = worker.charAt(state, arg0);
+                    if (direct.leave(turn, worker, reply, Character.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_TextPeeper.CharAtMessage(arg0), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_TextPeeper.CharAtMessage(arg0), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_TextPeeper.CharAtMessage(arg0), 5_000_000_000L);
     }
 
     @Override
     public CharSequence subSequence(int arg0, int arg1) {
+        if (target instanceof DirectTarget direct) {
+            Parents_TextWorker worker = (Parents_TextWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 2, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, CharSequence> reply = worker.subSequence(state, arg0, arg1);
+                    if (direct.leave(turn, worker, reply, CharSequence.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_TextPeeper.SubSequenceMessage(arg0, arg1), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_TextPeeper.SubSequenceMessage(arg0,
+                                arg1), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_TextPeeper.SubSequenceMessage(arg0, arg1), 5_000_000_000L);
     }
 
     @Override
     public int compareTo(Parents.Text arg0) {
+        if (target instanceof DirectTarget direct) {
+            Parents_TextWorker worker = (Parents_TextWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 3, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.compareTo(state, arg0);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_TextPeeper.CompareToMessage(arg0), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_TextPeeper.CompareToMessage(arg0), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_TextPeeper.CompareToMessage(arg0), 5_000_000_000L);
     }
 
     @Override
     public Appendable append(CharSequence arg0) throws IOException {
+        if (target instanceof DirectTarget direct) {
+            Parents_TextWorker worker = (Parents_TextWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 4, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Appendable> reply = worker.append(state, arg0);
+                    if (direct.leave(turn, worker, reply, Appendable.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_TextPeeper.AppendMessage(arg0), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_TextPeeper.AppendMessage(arg0), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_TextPeeper.AppendMessage(arg0), 5_000_000_000L);
     }
 
     @Override
     public Appendable append(CharSequence arg0, int arg1, int arg2) throws IOException {
+        if (target instanceof DirectTarget direct) {
+            Parents_TextWorker worker = (Parents_TextWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 5, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Appendable> reply = worker.append(state, arg0, arg1, arg2);
+                    if (direct.leave(turn, worker, reply, Appendable.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_TextPeeper.Append2Message(arg0, arg1,
+                            arg2), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_TextPeeper.Append2Message(arg0, arg1,
+                                arg2), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_TextPeeper.Append2Message(arg0, arg1, arg2), 5_000_000_000L);
     }
 
     @Override
     public Appendable append(char arg0) throws IOException {
+        if (target instanceof DirectTarget direct) {
+            Parents_TextWorker worker = (Parents_TextWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 6, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Appendable> reply = worker.append(state, arg0);
+                    if (direct.leave(turn, worker, reply, Appendable.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_TextPeeper.Append3Message(arg0), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_TextPeeper.Append3Message(arg0), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_TextPeeper.Append3Message(arg0), 5_000_000_000L);
     }
 

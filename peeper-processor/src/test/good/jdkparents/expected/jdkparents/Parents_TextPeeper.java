@@ -169,7 +169,7 @@ final class Parents_TextPeeper {
     private static final class Wiring extends Protocol<Parents_TextClient, Integer, Parents_TextWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xe8f27d7e76873b55L,
                     Parents.Text.class,
                     Integer.class,
@@ -220,6 +220,11 @@ final class Parents_TextPeeper {
                 case 6 -> thrown instanceof IOException;
                 default -> false;
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

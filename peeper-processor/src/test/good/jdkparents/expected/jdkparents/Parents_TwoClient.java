@@ -2,8 +2,11 @@ package jdkparents;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -28,6 +31,28 @@ final class Parents_TwoClient implements Parents.Two, PeeperClient {
 
     @Override
     public List<String> apply(String arg0, Integer arg1) {
+        if (target instanceof DirectTarget direct) {
+            Parents_TwoWorker worker = (Parents_TwoWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, List<String>> reply = worker.apply(state, arg0, arg1);
+                    if (direct.leave(turn, worker, reply, List.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Parents_TwoPeeper.ApplyMessage(arg0, arg1), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Parents_TwoPeeper.ApplyMessage(arg0, arg1), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Parents_TwoPeeper.ApplyMessage(arg0, arg1), 5_000_000_000L);
     }
 

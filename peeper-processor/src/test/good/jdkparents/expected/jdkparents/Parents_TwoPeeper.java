@@ -112,7 +112,7 @@ final class Parents_TwoPeeper {
     private static final class Wiring extends Protocol<Parents_TwoClient, Integer, Parents_TwoWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x8e7241dc574cdfefL,
                     Parents.Two.class,
                     Integer.class,
@@ -140,6 +140,11 @@ final class Parents_TwoPeeper {
         public Next<Integer> handleCast(Parents_TwoWorker worker, Integer state, int op,
                 Object message) throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -247,7 +247,7 @@ public final class KeywordsPeeper {
     private static final class Wiring extends Protocol<KeywordsClient, Keywords.sealed_, KeywordsWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x02ac901c94736813L,
                     Keywords.class,
                     Keywords.sealed_.class,
@@ -310,6 +310,11 @@ public final class KeywordsPeeper {
         public Next<Keywords.sealed_> handleCast(KeywordsWorker worker, Keywords.sealed_ state,
                 int op, Object message) throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

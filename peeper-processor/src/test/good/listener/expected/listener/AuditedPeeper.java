@@ -104,7 +104,7 @@ public final class AuditedPeeper {
     private static final class Wiring extends Protocol<AuditedClient, Integer, AuditedWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x7e317af84a578a72L,
                     Audited.class,
                     Integer.class,
@@ -131,6 +131,11 @@ public final class AuditedPeeper {
         public Next<Integer> handleCast(AuditedWorker worker, Integer state, int op, Object message)
                 throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

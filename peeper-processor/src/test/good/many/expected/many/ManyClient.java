@@ -2,8 +2,11 @@ package many;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import javax.annotation.processing.Generated;
 
 /**
@@ -32,11 +35,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get1(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get1(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get1Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get1Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get1Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get2(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 2, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get2(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get2Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get2Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get2Message(number), 5_000_000_000L);
     }
 
@@ -47,11 +94,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get4(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 4, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get4(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get4Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get4Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get4Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get5(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 5, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get5(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get5Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get5Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get5Message(number), 5_000_000_000L);
     }
 
@@ -62,11 +153,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get7(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 7, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get7(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get7Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get7Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get7Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get8(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 8, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get8(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get8Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get8Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get8Message(number), 5_000_000_000L);
     }
 
@@ -77,11 +212,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get10(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 10, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get10(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get10Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get10Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get10Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get11(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 11, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get11(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get11Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get11Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get11Message(number), 5_000_000_000L);
     }
 
@@ -92,11 +271,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get13(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 13, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get13(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get13Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get13Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get13Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get14(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 14, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get14(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get14Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get14Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get14Message(number), 5_000_000_000L);
     }
 
@@ -107,11 +330,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get16(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 16, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get16(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get16Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get16Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get16Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get17(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 17, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get17(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get17Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get17Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get17Message(number), 5_000_000_000L);
     }
 
@@ -122,11 +389,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get19(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 19, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get19(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get19Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get19Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get19Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get20(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 20, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get20(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get20Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get20Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get20Message(number), 5_000_000_000L);
     }
 
@@ -137,11 +448,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get22(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 22, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get22(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get22Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get22Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get22Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get23(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 23, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get23(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get23Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get23Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get23Message(number), 5_000_000_000L);
     }
 
@@ -152,11 +507,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get25(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 25, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get25(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get25Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get25Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get25Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get26(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 26, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get26(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get26Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get26Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get26Message(number), 5_000_000_000L);
     }
 
@@ -167,11 +566,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get28(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 28, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get28(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get28Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get28Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get28Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get29(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 29, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get29(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get29Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get29Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get29Message(number), 5_000_000_000L);
     }
 
@@ -182,11 +625,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get31(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 31, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get31(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get31Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get31Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get31Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get32(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 32, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get32(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get32Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get32Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get32Message(number), 5_000_000_000L);
     }
 
@@ -197,11 +684,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get34(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 34, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get34(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get34Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get34Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get34Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get35(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 35, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get35(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get35Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get35Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get35Message(number), 5_000_000_000L);
     }
 
@@ -212,11 +743,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get37(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 37, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get37(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get37Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get37Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get37Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get38(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 38, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get38(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get38Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get38Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get38Message(number), 5_000_000_000L);
     }
 
@@ -227,11 +802,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get40(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 40, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get40(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get40Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get40Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get40Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get41(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 41, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get41(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get41Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get41Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get41Message(number), 5_000_000_000L);
     }
 
@@ -242,11 +861,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get43(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 43, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get43(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get43Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get43Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get43Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get44(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 44, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get44(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get44Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get44Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get44Message(number), 5_000_000_000L);
     }
 
@@ -257,11 +920,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get46(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 46, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get46(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get46Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get46Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get46Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get47(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 47, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get47(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get47Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get47Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get47Message(number), 5_000_000_000L);
     }
 
@@ -272,11 +979,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get49(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 49, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get49(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get49Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get49Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get49Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get50(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 50, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get50(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get50Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get50Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get50Message(number), 5_000_000_000L);
     }
 
@@ -287,11 +1038,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get52(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 52, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get52(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get52Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get52Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get52Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get53(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 53, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get53(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get53Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get53Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get53Message(number), 5_000_000_000L);
     }
 
@@ -302,11 +1097,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get55(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 55, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get55(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get55Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get55Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get55Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get56(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 56, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get56(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get56Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get56Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get56Message(number), 5_000_000_000L);
     }
 
@@ -317,11 +1156,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get58(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 58, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get58(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get58Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get58Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get58Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get59(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 59, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get59(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get59Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get59Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get59Message(number), 5_000_000_000L);
     }
 
@@ -332,11 +1215,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get61(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 61, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get61(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get61Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get61Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get61Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get62(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 62, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get62(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get62Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get62Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get62Message(number), 5_000_000_000L);
     }
 
@@ -347,11 +1274,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get64(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 64, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get64(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get64Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get64Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get64Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get65(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 65, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get65(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get65Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get65Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get65Message(number), 5_000_000_000L);
     }
 
@@ -362,11 +1333,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get67(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 67, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get67(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get67Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get67Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get67Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get68(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 68, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get68(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get68Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get68Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get68Message(number), 5_000_000_000L);
     }
 
@@ -377,11 +1392,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get70(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 70, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get70(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get70Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get70Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get70Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get71(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 71, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get71(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get71Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get71Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get71Message(number), 5_000_000_000L);
     }
 
@@ -392,11 +1451,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get73(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 73, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get73(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get73Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get73Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get73Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get74(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 74, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get74(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get74Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get74Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get74Message(number), 5_000_000_000L);
     }
 
@@ -407,11 +1510,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get76(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 76, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get76(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get76Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get76Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get76Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get77(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 77, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get77(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get77Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get77Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get77Message(number), 5_000_000_000L);
     }
 
@@ -422,11 +1569,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get79(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 79, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get79(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get79Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get79Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get79Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get80(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 80, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get80(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get80Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get80Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get80Message(number), 5_000_000_000L);
     }
 
@@ -437,11 +1628,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get82(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 82, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get82(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get82Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get82Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get82Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get83(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 83, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get83(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get83Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get83Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get83Message(number), 5_000_000_000L);
     }
 
@@ -452,11 +1687,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get85(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 85, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get85(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get85Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get85Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get85Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get86(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 86, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get86(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get86Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get86Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get86Message(number), 5_000_000_000L);
     }
 
@@ -467,11 +1746,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get88(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 88, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get88(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get88Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get88Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get88Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get89(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 89, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get89(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get89Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get89Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get89Message(number), 5_000_000_000L);
     }
 
@@ -482,11 +1805,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get91(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 91, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get91(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get91Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get91Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get91Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get92(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 92, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get92(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get92Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get92Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get92Message(number), 5_000_000_000L);
     }
 
@@ -497,11 +1864,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get94(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 94, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get94(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get94Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get94Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get94Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get95(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 95, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get95(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get95Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get95Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get95Message(number), 5_000_000_000L);
     }
 
@@ -512,11 +1923,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get97(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 97, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get97(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get97Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get97Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get97Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get98(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 98, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get98(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get98Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get98Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get98Message(number), 5_000_000_000L);
     }
 
@@ -527,11 +1982,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get100(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 100, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get100(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get100Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get100Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get100Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get101(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 101, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get101(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get101Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get101Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get101Message(number), 5_000_000_000L);
     }
 
@@ -542,11 +2041,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get103(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 103, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get103(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get103Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get103Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get103Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get104(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 104, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get104(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get104Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get104Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get104Message(number), 5_000_000_000L);
     }
 
@@ -557,11 +2100,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get106(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 106, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get106(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get106Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get106Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get106Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get107(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 107, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get107(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get107Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get107Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get107Message(number), 5_000_000_000L);
     }
 
@@ -572,11 +2159,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get109(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 109, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get109(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get109Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get109Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get109Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get110(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 110, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get110(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get110Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get110Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get110Message(number), 5_000_000_000L);
     }
 
@@ -587,11 +2218,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get112(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 112, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get112(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get112Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get112Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get112Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get113(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 113, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get113(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get113Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get113Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get113Message(number), 5_000_000_000L);
     }
 
@@ -602,11 +2277,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get115(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 115, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get115(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get115Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get115Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get115Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get116(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 116, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get116(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get116Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get116Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get116Message(number), 5_000_000_000L);
     }
 
@@ -617,11 +2336,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get118(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 118, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get118(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get118Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get118Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get118Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get119(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 119, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get119(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get119Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get119Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get119Message(number), 5_000_000_000L);
     }
 
@@ -632,11 +2395,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get121(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 121, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get121(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get121Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get121Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get121Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get122(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 122, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get122(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get122Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get122Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get122Message(number), 5_000_000_000L);
     }
 
@@ -647,11 +2454,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get124(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 124, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get124(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get124Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get124Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get124Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get125(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 125, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get125(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get125Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get125Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get125Message(number), 5_000_000_000L);
     }
 
@@ -662,11 +2513,55 @@ public final class ManyClient implements Many, PeeperClient {
 
     @Override
     public int get127(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 127, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get127(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get127Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get127Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get127Message(number), 5_000_000_000L);
     }
 
     @Override
     public int get128(int number) {
+        if (target instanceof DirectTarget direct) {
+            ManyWorker worker = (ManyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 128, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get128(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ManyPeeper.Get128Message(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ManyPeeper.Get128Message(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ManyPeeper.Get128Message(number), 5_000_000_000L);
     }
 

@@ -1269,7 +1269,7 @@ public final class ManyPeeper {
     private static final class Wiring extends Protocol<ManyClient, Integer, ManyWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x851e6448f89eb034L,
                     Many.class,
                     Integer.class,
@@ -1604,6 +1604,11 @@ public final class ManyPeeper {
                 case 129 -> worker.set129(state, ((Set129Message) message).number);
                 default -> throw new AssertionError(op);
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

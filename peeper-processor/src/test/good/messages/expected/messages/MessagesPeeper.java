@@ -160,7 +160,7 @@ public final class MessagesPeeper {
     private static final class Wiring extends Protocol<MessagesClient, Messages.Shape, MessagesWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x284bfc3219aefc61L,
                     Messages.class,
                     Messages.Shape.class,

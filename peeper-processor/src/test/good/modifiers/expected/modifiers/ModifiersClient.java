@@ -2,8 +2,11 @@ package modifiers;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,22 +30,110 @@ public final class ModifiersClient implements Modifiers, PeeperClient {
 
     @Override
     public int received(int one, int other) {
+        if (target instanceof DirectTarget direct) {
+            ModifiersWorker worker = (ModifiersWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.received(state, one, other);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ModifiersPeeper.ReceivedMessage(one, other), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ModifiersPeeper.ReceivedMessage(one, other), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ModifiersPeeper.ReceivedMessage(one, other), 5_000_000_000L);
     }
 
     @Override
     public int modified() {
+        if (target instanceof DirectTarget direct) {
+            ModifiersWorker worker = (ModifiersWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.modified(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ModifiersPeeper.ModifiedMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ModifiersPeeper.ModifiedMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ModifiersPeeper.ModifiedMessage(), 5_000_000_000L);
     }
 
     @Override
     public <@Modifiers.Marked T extends @Modifiers.Marked Object & @Modifiers.Marked Comparable<@Modifiers.Marked T>> @Modifiers.Marked T typed(
             @Modifiers.Marked T one) {
+        if (target instanceof DirectTarget direct) {
+            ModifiersWorker worker = (ModifiersWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 2, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, @Modifiers.Marked T> reply = worker.typed(state, one);
+                    if (direct.leave(turn, worker, reply, Object.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ModifiersPeeper.TypedMessage<T>(one), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ModifiersPeeper.TypedMessage<T>(one), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ModifiersPeeper.TypedMessage<T>(one), 5_000_000_000L);
     }
 
     @Override
     public int[] arrays(int[] number) {
+        if (target instanceof DirectTarget direct) {
+            ModifiersWorker worker = (ModifiersWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 3, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, int[]> reply = worker.arrays(state, number);
+                    if (direct.leave(turn, worker, reply, int[].class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ModifiersPeeper.ArraysMessage(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ModifiersPeeper.ArraysMessage(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ModifiersPeeper.ArraysMessage(number), 5_000_000_000L);
     }
 

@@ -134,7 +134,7 @@ public final class ModifiersPeeper {
     private static final class Wiring extends Protocol<ModifiersClient, Integer, ModifiersWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x67e471f17ea1bf03L,
                     Modifiers.class,
                     Integer.class,
@@ -173,6 +173,11 @@ public final class ModifiersPeeper {
         private static <@Modifiers.Marked T extends @Modifiers.Marked Object & @Modifiers.Marked Comparable<@Modifiers.Marked T>> Reply<Integer, @Modifiers.Marked T> handleTyped(
                 ModifiersWorker worker, Integer state, TypedMessage<T> message) throws Throwable {
             return worker.typed(state, message.one);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -2,8 +2,11 @@ package names;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,6 +30,28 @@ public final class HostileClient implements Hostile, PeeperClient {
 
     @Override
     public int target(int target) {
+        if (this.target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.target(state, target);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.TargetMessage(target), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.TargetMessage(target), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return this.target.call(new HostilePeeper.TargetMessage(target), 5_000_000_000L);
     }
 
@@ -46,56 +71,298 @@ public final class HostileClient implements Hostile, PeeperClient {
 
     @Override
     public int dollar(int $, int $L, int this$0, int a$b) {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 3, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.dollar(state, $, $L, this$0, a$b);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply, new HostilePeeper.DollarMessage($, $L,
+                            this$0, a$b), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown, new HostilePeeper.DollarMessage($,
+                                $L, this$0, a$b), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.DollarMessage($, $L, this$0, a$b), 5_000_000_000L);
     }
 
     @Override
     public int call() {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 4, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.call(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.CallMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.CallMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.CallMessage(), 5_000_000_000L);
     }
 
     @Override
     public int cast() {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 5, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.cast(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.CastMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.CastMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.CastMessage(), 5_000_000_000L);
     }
 
     @Override
     public int ask(int ask) {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 6, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.ask(state, ask);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.AskMessage(ask), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.AskMessage(ask), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.AskMessage(ask), 5_000_000_000L);
     }
 
     @Override
     public int client(int client) {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 7, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.client(state, client);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.ClientMessage(client), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.ClientMessage(client), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.ClientMessage(client), 5_000_000_000L);
     }
 
     @Override
     public int named(String name) {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 8, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.named(state, name);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.NamedMessage(name), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.NamedMessage(name), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.NamedMessage(name), 5_000_000_000L);
     }
 
     @Override
     public int type() {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 9, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.type(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.TypeMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.TypeMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.TypeMessage(), 5_000_000_000L);
     }
 
     @Override
     public int stateType() {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 10, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.stateType(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.StateTypeMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.StateTypeMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.StateTypeMessage(), 5_000_000_000L);
     }
 
     @Override
     public int workerType() {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 11, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.workerType(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.WorkerTypeMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.WorkerTypeMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.WorkerTypeMessage(), 5_000_000_000L);
     }
 
     @Override
     public int operation(int op) {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 12, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.operation(state, op);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.OperationMessage(op), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.OperationMessage(op), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.OperationMessage(op), 5_000_000_000L);
     }
 
     @Override
     public int freeze() {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 13, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.freeze(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.FreezeMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.FreezeMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.FreezeMessage(), 5_000_000_000L);
     }
 
@@ -111,96 +378,514 @@ public final class HostileClient implements Hostile, PeeperClient {
 
     @Override
     public boolean declares(int op, Throwable thrown) {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 16, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Boolean> reply = worker.declares(state, op, thrown);
+                    if (direct.leave(turn, worker, reply, Boolean.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply, new HostilePeeper.DeclaresMessage(op,
+                            thrown), 5_000_000_000L);
+                } catch (Throwable thrown_) {
+                    try {
+                        return direct.fail(turn, worker, thrown_,
+                                new HostilePeeper.DeclaresMessage(op, thrown), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.DeclaresMessage(op, thrown), 5_000_000_000L);
     }
 
     @Override
     public int peeper(int number) {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 17, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.peeper(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.PeeperMessage(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.PeeperMessage(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.PeeperMessage(number), 5_000_000_000L);
     }
 
     @Override
     public int self() {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 18, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.self(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.SelfMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.SelfMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.SelfMessage(), 5_000_000_000L);
     }
 
     @Override
     public int context() {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 19, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.context(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.ContextMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.ContextMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.ContextMessage(), 5_000_000_000L);
     }
 
     @Override
     public int same() {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 20, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.same(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.SameMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.SameMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.SameMessage(), 5_000_000_000L);
     }
 
     @Override
     public int spec() {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 21, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.spec(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.SpecMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.SpecMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.SpecMessage(), 5_000_000_000L);
     }
 
     @Override
     public int start() {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 22, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.start(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.StartMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.StartMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.StartMessage(), 5_000_000_000L);
     }
 
     @Override
     public int withTimeout() {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 23, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.withTimeout(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.WithTimeoutMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.WithTimeoutMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.WithTimeoutMessage(), 5_000_000_000L);
     }
 
     @Override
     public int wiring() {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 24, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.wiring(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.WiringMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.WiringMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.WiringMessage(), 5_000_000_000L);
     }
 
     @Override
     public int identity() {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 25, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.identity(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.IdentityMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.IdentityMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.IdentityMessage(), 5_000_000_000L);
     }
 
     @Override
     public int ref() {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 26, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.ref(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.RefMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.RefMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.RefMessage(), 5_000_000_000L);
     }
 
     @Override
     public boolean equals(String other) {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 27, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Boolean> reply = worker.equals(state, other);
+                    if (direct.leave(turn, worker, reply, Boolean.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.EqualsMessage(other), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.EqualsMessage(other), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.EqualsMessage(other), 5_000_000_000L);
     }
 
     @Override
     public int hashCode(int seed) {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 28, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.hashCode(state, seed);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.HashCodeMessage(seed), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.HashCodeMessage(seed), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.HashCodeMessage(seed), 5_000_000_000L);
     }
 
     @Override
     public String toString(int radix) {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 29, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, String> reply = worker.toString(state, radix);
+                    if (direct.leave(turn, worker, reply, String.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.ToStringMessage(radix), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.ToStringMessage(radix), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.ToStringMessage(radix), 5_000_000_000L);
     }
 
     @Override
     public int wait(String reason) {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 30, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.wait(state, reason);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.WaitMessage(reason), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.WaitMessage(reason), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.WaitMessage(reason), 5_000_000_000L);
     }
 
     @Override
     public int Wiring() {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 31, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.Wiring(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.Wiring2Message(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.Wiring2Message(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.Wiring2Message(), 5_000_000_000L);
     }
 
     @Override
     public int $() {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 32, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.$(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.$Message(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.$Message(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.$Message(), 5_000_000_000L);
     }
 
     @Override
     public int a$b() {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 33, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.a$b(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.A$bMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.A$bMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.A$bMessage(), 5_000_000_000L);
     }
 
     @Override
     public int \u00e9t\u00e9(int gr\u00f6\u00dfe) {
+        if (target instanceof DirectTarget direct) {
+            HostileWorker worker = (HostileWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 34, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Hostile.State state = direct.state(turn, worker);
+                    Reply<Hostile.State, Integer> reply = worker.\u00e9t\u00e9(state, gr\u00f6\u00dfe);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new HostilePeeper.\u00c9t\u00e9Message(gr\u00f6\u00dfe), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new HostilePeeper.\u00c9t\u00e9Message(gr\u00f6\u00dfe), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new HostilePeeper.\u00c9t\u00e9Message(gr\u00f6\u00dfe), 5_000_000_000L);
     }
 

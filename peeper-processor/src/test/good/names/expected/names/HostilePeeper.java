@@ -407,7 +407,7 @@ public final class HostilePeeper {
     private static final class Wiring extends Protocol<HostileClient, Hostile.State, HostileWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xdd682f452eb6d195L,
                     Hostile.class,
                     Hostile.State.class,

@@ -1,7 +1,10 @@
 package namesake;
 
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,11 +28,55 @@ public final class NeighbourClient implements Neighbour, io.peeper.PeeperClient 
 
     @Override
     public Neighbour.PeeperClient member() {
+        if (target instanceof DirectTarget direct) {
+            NeighbourWorker worker = (NeighbourWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Neighbour.PeeperClient> reply = worker.member(state);
+                    if (direct.leave(turn, worker, reply, Neighbour.PeeperClient.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new NeighbourPeeper.MemberMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new NeighbourPeeper.MemberMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new NeighbourPeeper.MemberMessage(), 5_000_000_000L);
     }
 
     @Override
     public io.peeper.PeeperClient any(io.peeper.PeeperClient other) {
+        if (target instanceof DirectTarget direct) {
+            NeighbourWorker worker = (NeighbourWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, io.peeper.PeeperClient> reply = worker.any(state, other);
+                    if (direct.leave(turn, worker, reply, io.peeper.PeeperClient.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new NeighbourPeeper.AnyMessage(other), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new NeighbourPeeper.AnyMessage(other), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new NeighbourPeeper.AnyMessage(other), 5_000_000_000L);
     }
 
@@ -40,6 +87,28 @@ public final class NeighbourClient implements Neighbour, io.peeper.PeeperClient 
 
     @Override
     public Inherited.PeeperRef inherited() {
+        if (target instanceof DirectTarget direct) {
+            NeighbourWorker worker = (NeighbourWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 3, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Inherited.PeeperRef> reply = worker.inherited(state);
+                    if (direct.leave(turn, worker, reply, Inherited.PeeperRef.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new NeighbourPeeper.InheritedMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new NeighbourPeeper.InheritedMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new NeighbourPeeper.InheritedMessage(), 5_000_000_000L);
     }
 

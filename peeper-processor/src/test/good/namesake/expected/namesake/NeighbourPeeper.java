@@ -133,7 +133,7 @@ public final class NeighbourPeeper {
     private static final class Wiring extends Protocol<NeighbourClient, Integer, NeighbourWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xa7247eb05f03796eL,
                     Neighbour.class,
                     Integer.class,
@@ -169,6 +169,11 @@ public final class NeighbourPeeper {
                         ((PeeperMessage) message).more);
                 default -> throw new AssertionError(op);
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -1,8 +1,11 @@
 package namesake;
 
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
@@ -28,6 +31,28 @@ public final class PeeperClient implements Peeper, io.peeper.PeeperClient {
 
     @Override
     public PeeperClient mine() {
+        if (target instanceof DirectTarget direct) {
+            PeeperWorker worker = (PeeperWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, PeeperClient> reply = worker.mine(state);
+                    if (direct.leave(turn, worker, reply, PeeperClient.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new PeeperPeeper.MineMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new PeeperPeeper.MineMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new PeeperPeeper.MineMessage(), 5_000_000_000L);
     }
 
@@ -38,11 +63,55 @@ public final class PeeperClient implements Peeper, io.peeper.PeeperClient {
 
     @Override
     public io.peeper.PeeperClient any(io.peeper.PeeperClient other) {
+        if (target instanceof DirectTarget direct) {
+            PeeperWorker worker = (PeeperWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 2, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, io.peeper.PeeperClient> reply = worker.any(state, other);
+                    if (direct.leave(turn, worker, reply, io.peeper.PeeperClient.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new PeeperPeeper.AnyMessage(other), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new PeeperPeeper.AnyMessage(other), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new PeeperPeeper.AnyMessage(other), 5_000_000_000L);
     }
 
     @Override
     public int peeper(int number) {
+        if (target instanceof DirectTarget direct) {
+            PeeperWorker worker = (PeeperWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 3, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.peeper(state, number);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new PeeperPeeper.PeeperMessage(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new PeeperPeeper.PeeperMessage(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new PeeperPeeper.PeeperMessage(number), 5_000_000_000L);
     }
 

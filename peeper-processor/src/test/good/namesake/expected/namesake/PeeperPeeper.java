@@ -132,7 +132,7 @@ public final class PeeperPeeper {
     private static final class Wiring extends Protocol<PeeperClient, Integer, PeeperWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x450ae022de728735L,
                     Peeper.class,
                     Integer.class,
@@ -165,6 +165,11 @@ public final class PeeperPeeper {
         public Next<Integer> handleCast(PeeperWorker worker, Integer state, int op, Object message)
                 throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

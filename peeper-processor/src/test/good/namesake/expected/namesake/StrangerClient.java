@@ -1,8 +1,11 @@
 package namesake;
 
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import javax.annotation.processing.Generated;
 
 /**
@@ -26,6 +29,28 @@ final class StrangerClient implements Stranger, io.peeper.PeeperClient {
 
     @Override
     public PeeperClient other(Peeper protocol) {
+        if (target instanceof DirectTarget direct) {
+            StrangerWorker worker = (StrangerWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, PeeperClient> reply = worker.other(state, protocol);
+                    if (direct.leave(turn, worker, reply, PeeperClient.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new StrangerPeeper.OtherMessage(protocol), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new StrangerPeeper.OtherMessage(protocol), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new StrangerPeeper.OtherMessage(protocol), 5_000_000_000L);
     }
 

@@ -117,7 +117,7 @@ final class StrangerPeeper {
     private static final class Wiring extends Protocol<StrangerClient, Integer, StrangerWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xbe7a7517f15d7e00L,
                     Stranger.class,
                     Integer.class,
@@ -148,6 +148,11 @@ final class StrangerPeeper {
                 case 1 -> worker.tell(state, ((TellMessage) message).any);
                 default -> throw new AssertionError(op);
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -2,8 +2,11 @@ package nested;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,6 +30,28 @@ public final class Outer_Around_InInterfaceClient implements Outer.Around.InInte
 
     @Override
     public Outer.State get() {
+        if (target instanceof DirectTarget direct) {
+            Outer_Around_InInterfaceWorker worker = (Outer_Around_InInterfaceWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Outer.State state = direct.state(turn, worker);
+                    Reply<Outer.State, Outer.State> reply = worker.get(state);
+                    if (direct.leave(turn, worker, reply, Outer.State.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Outer_Around_InInterfacePeeper.GetMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Outer_Around_InInterfacePeeper.GetMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Outer_Around_InInterfacePeeper.GetMessage(), 5_000_000_000L);
     }
 

@@ -106,7 +106,7 @@ public final class Outer_Around_InInterfacePeeper {
     private static final class Wiring extends Protocol<Outer_Around_InInterfaceClient, Outer.State, Outer_Around_InInterfaceWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xd256a1f5d6f5b11cL,
                     Outer.Around.InInterface.class,
                     Outer.State.class,
@@ -133,6 +133,11 @@ public final class Outer_Around_InInterfacePeeper {
         public Next<Outer.State> handleCast(Outer_Around_InInterfaceWorker worker,
                 Outer.State state, int op, Object message) throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

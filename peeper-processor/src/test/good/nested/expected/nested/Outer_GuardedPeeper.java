@@ -105,7 +105,7 @@ final class Outer_GuardedPeeper {
     private static final class Wiring extends Protocol<Outer_GuardedClient, Outer.State, Outer_GuardedWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x35ffcb00898356a9L,
                     Outer.Guarded.class,
                     Outer.State.class,
@@ -132,6 +132,11 @@ final class Outer_GuardedPeeper {
         public Next<Outer.State> handleCast(Outer_GuardedWorker worker, Outer.State state, int op,
                 Object message) throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -105,7 +105,7 @@ final class Outer_HiddenPeeper {
     private static final class Wiring extends Protocol<Outer_HiddenClient, Outer.State, Outer_HiddenWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x86af5b0b5047b733L,
                     Outer.Hidden.class,
                     Outer.State.class,
@@ -132,6 +132,11 @@ final class Outer_HiddenPeeper {
         public Next<Outer.State> handleCast(Outer_HiddenWorker worker, Outer.State state, int op,
                 Object message) throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -2,8 +2,11 @@ package nested;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,6 +30,28 @@ public final class Outer_Inner_DeepClient implements Outer.Inner.Deep, PeeperCli
 
     @Override
     public Outer.State get(Outer.Inner.Item item) {
+        if (target instanceof DirectTarget direct) {
+            Outer_Inner_DeepWorker worker = (Outer_Inner_DeepWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Outer.State state = direct.state(turn, worker);
+                    Reply<Outer.State, Outer.State> reply = worker.get(state, item);
+                    if (direct.leave(turn, worker, reply, Outer.State.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Outer_Inner_DeepPeeper.GetMessage(item), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Outer_Inner_DeepPeeper.GetMessage(item), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Outer_Inner_DeepPeeper.GetMessage(item), 5_000_000_000L);
     }
 

@@ -109,7 +109,7 @@ public final class Outer_Inner_DeepPeeper {
     private static final class Wiring extends Protocol<Outer_Inner_DeepClient, Outer.State, Outer_Inner_DeepWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x589b442e7965562aL,
                     Outer.Inner.Deep.class,
                     Outer.State.class,
@@ -136,6 +136,11 @@ public final class Outer_Inner_DeepPeeper {
         public Next<Outer.State> handleCast(Outer_Inner_DeepWorker worker, Outer.State state,
                 int op, Object message) throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

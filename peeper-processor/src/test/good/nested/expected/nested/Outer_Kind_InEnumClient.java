@@ -2,8 +2,11 @@ package nested;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,6 +30,28 @@ final class Outer_Kind_InEnumClient implements Outer.Kind.InEnum, PeeperClient {
 
     @Override
     public Outer.Kind get() {
+        if (target instanceof DirectTarget direct) {
+            Outer_Kind_InEnumWorker worker = (Outer_Kind_InEnumWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Outer.Kind state = direct.state(turn, worker);
+                    Reply<Outer.Kind, Outer.Kind> reply = worker.get(state);
+                    if (direct.leave(turn, worker, reply, Outer.Kind.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Outer_Kind_InEnumPeeper.GetMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Outer_Kind_InEnumPeeper.GetMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Outer_Kind_InEnumPeeper.GetMessage(), 5_000_000_000L);
     }
 

@@ -106,7 +106,7 @@ final class Outer_Kind_InEnumPeeper {
     private static final class Wiring extends Protocol<Outer_Kind_InEnumClient, Outer.Kind, Outer_Kind_InEnumWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xb053f2c1b4da5cabL,
                     Outer.Kind.InEnum.class,
                     Outer.Kind.class,
@@ -133,6 +133,11 @@ final class Outer_Kind_InEnumPeeper {
         public Next<Outer.Kind> handleCast(Outer_Kind_InEnumWorker worker, Outer.Kind state, int op,
                 Object message) throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

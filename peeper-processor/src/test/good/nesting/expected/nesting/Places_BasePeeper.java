@@ -105,7 +105,7 @@ public final class Places_BasePeeper {
     private static final class Wiring extends Protocol<Places_BaseClient, Integer, Places_BaseWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x385b9067f8adcd85L,
                     Places.Base.class,
                     Integer.class,
@@ -132,6 +132,11 @@ public final class Places_BasePeeper {
         public Next<Integer> handleCast(Places_BaseWorker worker, Integer state, int op,
                 Object message) throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -2,8 +2,11 @@ package nesting;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,6 +30,28 @@ final class Places_Box_InGenericClient implements Places.Box.InGeneric, PeeperCl
 
     @Override
     public Places.Box<String>.Lid get() {
+        if (target instanceof DirectTarget direct) {
+            Places_Box_InGenericWorker worker = (Places_Box_InGenericWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Places.Box<String>.Lid> reply = worker.get(state);
+                    if (direct.leave(turn, worker, reply, Places.Box.Lid.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Places_Box_InGenericPeeper.GetMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Places_Box_InGenericPeeper.GetMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Places_Box_InGenericPeeper.GetMessage(), 5_000_000_000L);
     }
 

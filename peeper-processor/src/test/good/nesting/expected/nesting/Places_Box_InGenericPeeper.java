@@ -106,7 +106,7 @@ final class Places_Box_InGenericPeeper {
     private static final class Wiring extends Protocol<Places_Box_InGenericClient, Integer, Places_Box_InGenericWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xe81f07c11d05e0b0L,
                     Places.Box.InGeneric.class,
                     Integer.class,
@@ -133,6 +133,11 @@ final class Places_Box_InGenericPeeper {
         public Next<Integer> handleCast(Places_Box_InGenericWorker worker, Integer state, int op,
                 Object message) throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -118,7 +118,7 @@ public final class Places_LaterPeeper {
     private static final class Wiring extends Protocol<Places_LaterClient, String, Places_LaterWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x681abd0362df915aL,
                     Places.Later.class,
                     String.class,
@@ -150,6 +150,11 @@ public final class Places_LaterPeeper {
                         ((PutMessage) message).client);
                 default -> throw new AssertionError(op);
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -106,7 +106,7 @@ public final class Places_Mark_InAnnotationPeeper {
     private static final class Wiring extends Protocol<Places_Mark_InAnnotationClient, Integer, Places_Mark_InAnnotationWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xffa19e3697db9bc5L,
                     Places.Mark.InAnnotation.class,
                     Integer.class,
@@ -133,6 +133,11 @@ public final class Places_Mark_InAnnotationPeeper {
         public Next<Integer> handleCast(Places_Mark_InAnnotationWorker worker, Integer state,
                 int op, Object message) throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

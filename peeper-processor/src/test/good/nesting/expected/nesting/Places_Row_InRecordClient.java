@@ -2,8 +2,11 @@ package nesting;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,6 +30,28 @@ final class Places_Row_InRecordClient implements Places.Row.InRecord, PeeperClie
 
     @Override
     public Places.Row get() {
+        if (target instanceof DirectTarget direct) {
+            Places_Row_InRecordWorker worker = (Places_Row_InRecordWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Places.Row state = direct.state(turn, worker);
+                    Reply<Places.Row, Places.Row> reply = worker.get(state);
+                    if (direct.leave(turn, worker, reply, Places.Row.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Places_Row_InRecordPeeper.GetMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Places_Row_InRecordPeeper.GetMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Places_Row_InRecordPeeper.GetMessage(), 5_000_000_000L);
     }
 

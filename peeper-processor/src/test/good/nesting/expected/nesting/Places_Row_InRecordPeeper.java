@@ -106,7 +106,7 @@ final class Places_Row_InRecordPeeper {
     private static final class Wiring extends Protocol<Places_Row_InRecordClient, Places.Row, Places_Row_InRecordWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xb6a3ad347ca712b1L,
                     Places.Row.InRecord.class,
                     Places.Row.class,
@@ -133,6 +133,11 @@ final class Places_Row_InRecordPeeper {
         public Next<Places.Row> handleCast(Places_Row_InRecordWorker worker, Places.Row state,
                 int op, Object message) throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -2,8 +2,11 @@ package nesting;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,6 +30,28 @@ public final class Places_Shape_InSealedClient implements Places.Shape.InSealed,
 
     @Override
     public Places.Shape get() {
+        if (target instanceof DirectTarget direct) {
+            Places_Shape_InSealedWorker worker = (Places_Shape_InSealedWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Places.Shape state = direct.state(turn, worker);
+                    Reply<Places.Shape, Places.Shape> reply = worker.get(state);
+                    if (direct.leave(turn, worker, reply, Places.Shape.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Places_Shape_InSealedPeeper.GetMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Places_Shape_InSealedPeeper.GetMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Places_Shape_InSealedPeeper.GetMessage(), 5_000_000_000L);
     }
 

@@ -106,7 +106,7 @@ public final class Places_Shape_InSealedPeeper {
     private static final class Wiring extends Protocol<Places_Shape_InSealedClient, Places.Shape, Places_Shape_InSealedWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x331f338b003325d7L,
                     Places.Shape.InSealed.class,
                     Places.Shape.class,
@@ -133,6 +133,11 @@ public final class Places_Shape_InSealedPeeper {
         public Next<Places.Shape> handleCast(Places_Shape_InSealedWorker worker, Places.Shape state,
                 int op, Object message) throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -2,8 +2,11 @@ package nesting;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import javax.annotation.processing.Generated;
 
 /**
@@ -32,6 +35,28 @@ public final class Places_SubClient implements Places.Sub, PeeperClient {
 
     @Override
     public int get() {
+        if (target instanceof DirectTarget direct) {
+            Places_SubWorker worker = (Places_SubWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    String state = direct.state(turn, worker);
+                    Reply<String, Integer> reply = worker.get(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Places_SubPeeper.GetMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Places_SubPeeper.GetMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Places_SubPeeper.GetMessage(), 5_000_000_000L);
     }
 

@@ -118,7 +118,7 @@ public final class Places_SubPeeper {
     private static final class Wiring extends Protocol<Places_SubClient, String, Places_SubWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xe9132cd1e5dcad53L,
                     Places.Sub.class,
                     String.class,
@@ -150,6 +150,11 @@ public final class Places_SubPeeper {
                         ((PutMessage) message).client);
                 default -> throw new AssertionError(op);
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

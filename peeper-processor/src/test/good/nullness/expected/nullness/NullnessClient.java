@@ -2,8 +2,11 @@ package nullness;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -33,21 +36,110 @@ public final class NullnessClient implements Nullness, PeeperClient {
 
     @Override
     public @Nullable String find(@Nullable String key) {
+        if (target instanceof DirectTarget direct) {
+            NullnessWorker worker = (NullnessWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Nullness.State state = direct.state(turn, worker);
+                    Reply<Nullness.State, @Nullable String> reply = worker.find(state, key);
+                    if (direct.leave(turn, worker, reply, String.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new NullnessPeeper.FindMessage(key), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new NullnessPeeper.FindMessage(key), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new NullnessPeeper.FindMessage(key), 5_000_000_000L);
     }
 
     @Override
     public Map<String, @Nullable List<@Nullable String>> all() {
+        if (target instanceof DirectTarget direct) {
+            NullnessWorker worker = (NullnessWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Nullness.State state = direct.state(turn, worker);
+                    Reply<Nullness.State, Map<String, @Nullable List<@Nullable String>>> reply = worker.all(state);
+                    if (direct.leave(turn, worker, reply, Map.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new NullnessPeeper.AllMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new NullnessPeeper.AllMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new NullnessPeeper.AllMessage(), 5_000_000_000L);
     }
 
     @Override
     public Map. @Nullable Entry<String, @Nullable Integer> entry() {
+        if (target instanceof DirectTarget direct) {
+            NullnessWorker worker = (NullnessWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 2, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Nullness.State state = direct.state(turn, worker);
+                    Reply<Nullness.State, Map. @Nullable Entry<String, @Nullable Integer>> reply = worker.entry(state);
+                    if (direct.leave(turn, worker, reply, Map.Entry.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new NullnessPeeper.EntryMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new NullnessPeeper.EntryMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new NullnessPeeper.EntryMessage(), 5_000_000_000L);
     }
 
     @Override
     public @Nullable String @Nullable [] array(@Nullable String[] @Nullable ... rows) {
+        if (target instanceof DirectTarget direct) {
+            NullnessWorker worker = (NullnessWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 3, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Nullness.State state = direct.state(turn, worker);
+                    Reply<Nullness.State, @Nullable String @Nullable []> reply = worker.array(state,
+                            rows == null ? null : rows.clone());
+                    if (direct.leave(turn, worker, reply, String[].class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new NullnessPeeper.ArrayMessage(rows == null ? null : rows.clone()), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new NullnessPeeper.ArrayMessage(rows == null ? null : rows.clone()), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new NullnessPeeper.ArrayMessage(rows == null ? null : rows.clone()), 5_000_000_000L);
     }
 
@@ -58,12 +150,56 @@ public final class NullnessClient implements Nullness, PeeperClient {
 
     @Override
     public <T extends @Nullable Object> T generic(T value, @Nullable T other) {
+        if (target instanceof DirectTarget direct) {
+            NullnessWorker worker = (NullnessWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 5, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Nullness.State state = direct.state(turn, worker);
+                    Reply<Nullness.State, T> reply = worker.generic(state, value, other);
+                    if (direct.leave(turn, worker, reply, Object.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new NullnessPeeper.GenericMessage<T>(value, other), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new NullnessPeeper.GenericMessage<T>(value, other), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new NullnessPeeper.GenericMessage<T>(value, other), 5_000_000_000L);
     }
 
     @Override
     @Nullness.Old.Nullable
     public String declared(@Nullness.Old.Nullable String key, int other) {
+        if (target instanceof DirectTarget direct) {
+            NullnessWorker worker = (NullnessWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 6, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Nullness.State state = direct.state(turn, worker);
+                    Reply<Nullness.State, String> reply = worker.declared(state, key, other);
+                    if (direct.leave(turn, worker, reply, String.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new NullnessPeeper.DeclaredMessage(key, other), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new NullnessPeeper.DeclaredMessage(key, other), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new NullnessPeeper.DeclaredMessage(key, other), 5_000_000_000L);
     }
 

@@ -168,7 +168,7 @@ public final class NullnessPeeper {
     private static final class Wiring extends Protocol<NullnessClient, Nullness.State, NullnessWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xed3e330b4f5f943aL,
                     Nullness.class,
                     Nullness.State.class,

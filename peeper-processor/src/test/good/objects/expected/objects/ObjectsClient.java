@@ -2,7 +2,10 @@ package objects;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
+import io.peeper.generated.Turn;
 import javax.annotation.processing.Generated;
 
 /**
@@ -26,11 +29,55 @@ public final class ObjectsClient implements Objects, PeeperClient {
 
     @Override
     public int get() {
+        if (target instanceof DirectTarget direct) {
+            ObjectsWorker worker = (ObjectsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ObjectsPeeper.GetMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ObjectsPeeper.GetMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ObjectsPeeper.GetMessage(), 5_000_000_000L);
     }
 
     @Override
     public Objects.String own(Objects.Target target, Objects.Duration duration) {
+        if (this.target instanceof DirectTarget direct) {
+            ObjectsWorker worker = (ObjectsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Objects.String> reply = worker.own(state, target, duration);
+                    if (direct.leave(turn, worker, reply, Objects.String.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply, new ObjectsPeeper.OwnMessage(target,
+                            duration), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ObjectsPeeper.OwnMessage(target, duration), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return this.target.call(new ObjectsPeeper.OwnMessage(target, duration), 5_000_000_000L);
     }
 

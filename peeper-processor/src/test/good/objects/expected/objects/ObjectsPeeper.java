@@ -116,7 +116,7 @@ public final class ObjectsPeeper {
     private static final class Wiring extends Protocol<ObjectsClient, Integer, ObjectsWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x607405727b45f430L,
                     Objects.class,
                     Integer.class,
@@ -146,6 +146,11 @@ public final class ObjectsPeeper {
         public Next<Integer> handleCast(ObjectsWorker worker, Integer state, int op, Object message)
                 throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -2,8 +2,11 @@ package overloads;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,11 +48,55 @@ public final class OverloadsClient implements Overloads, PeeperClient {
 
     @Override
     public int add(List<String> values) {
+        if (target instanceof DirectTarget direct) {
+            OverloadsWorker worker = (OverloadsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 3, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.add(state, values);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new OverloadsPeeper.Add4Message(values), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new OverloadsPeeper.Add4Message(values), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new OverloadsPeeper.Add4Message(values), 5_000_000_000L);
     }
 
     @Override
     public int add() {
+        if (target instanceof DirectTarget direct) {
+            OverloadsWorker worker = (OverloadsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 4, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.add(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new OverloadsPeeper.Add5Message(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new OverloadsPeeper.Add5Message(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new OverloadsPeeper.Add5Message(), 5_000_000_000L);
     }
 

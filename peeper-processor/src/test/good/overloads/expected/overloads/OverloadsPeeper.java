@@ -191,7 +191,7 @@ public final class OverloadsPeeper {
     private static final class Wiring extends Protocol<OverloadsClient, Integer, OverloadsWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x3c27f20a4ab641a3L,
                     Overloads.class,
                     Integer.class,
@@ -239,6 +239,11 @@ public final class OverloadsPeeper {
                         ((Run2Message) message).times);
                 default -> throw new AssertionError(op);
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

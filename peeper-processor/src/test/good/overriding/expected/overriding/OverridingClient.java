@@ -2,8 +2,11 @@ package overriding;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -38,11 +41,55 @@ public final class OverridingClient implements Overriding, PeeperClient {
 
     @Override
     public List all(List of) {
+        if (target instanceof DirectTarget direct) {
+            OverridingWorker worker = (OverridingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, List> reply = worker.all(state, of);
+                    if (direct.leave(turn, worker, reply, List.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new OverridingPeeper.AllMessage(of), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new OverridingPeeper.AllMessage(of), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new OverridingPeeper.AllMessage(of), 5_000_000_000L);
     }
 
     @Override
     public Object pick(Class type, String from) {
+        if (target instanceof DirectTarget direct) {
+            OverridingWorker worker = (OverridingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 2, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Object> reply = worker.pick(state, type, from);
+                    if (direct.leave(turn, worker, reply, Object.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply, new OverridingPeeper.PickMessage(type,
+                            from), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new OverridingPeeper.PickMessage(type, from), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new OverridingPeeper.PickMessage(type, from), 5_000_000_000L);
     }
 
@@ -58,16 +105,84 @@ public final class OverridingClient implements Overriding, PeeperClient {
 
     @Override
     public int[][] old() {
+        if (target instanceof DirectTarget direct) {
+            OverridingWorker worker = (OverridingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 5, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, int[][]> reply = worker.old(state);
+                    if (direct.leave(turn, worker, reply, int[][].class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new OverridingPeeper.OldMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new OverridingPeeper.OldMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new OverridingPeeper.OldMessage(), 5_000_000_000L);
     }
 
     @Override
     public String raw(String one) {
+        if (target instanceof DirectTarget direct) {
+            OverridingWorker worker = (OverridingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 6, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, String> reply = worker.raw(state, one);
+                    if (direct.leave(turn, worker, reply, String.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new OverridingPeeper.RawMessage(one), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new OverridingPeeper.RawMessage(one), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new OverridingPeeper.RawMessage(one), 5_000_000_000L);
     }
 
     @Override
     public void mixed(int number) {
+        if (target instanceof DirectTarget direct) {
+            OverridingWorker worker = (OverridingWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 7, 7_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Void> reply = worker.mixed(state, number);
+                    if (direct.leave(turn, worker, reply, Void.class, true)) {
+                        return;
+                    }
+                    direct.finish(turn, worker, reply,
+                            new OverridingPeeper.MixedMessage(number), 7_000_000L);
+                    return;
+                } catch (Throwable thrown) {
+                    try {
+                        direct.fail(turn, worker, thrown,
+                                new OverridingPeeper.MixedMessage(number), 7_000_000L);
+                        return;
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         target.call(new OverridingPeeper.MixedMessage(number), 7_000_000L);
     }
 

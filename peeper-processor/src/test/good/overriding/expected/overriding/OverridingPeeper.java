@@ -178,7 +178,7 @@ public final class OverridingPeeper {
     private static final class Wiring extends Protocol<OverridingClient, Integer, OverridingWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xa0f353cabf08e11cL,
                     Overriding.class,
                     Integer.class,
@@ -222,6 +222,11 @@ public final class OverridingPeeper {
                 case 4 -> worker.list(state, ((ListMessage) message).words);
                 default -> throw new AssertionError(op);
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -2,8 +2,11 @@ package rawparent;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -29,16 +32,82 @@ public final class RawClient implements Raw, PeeperClient {
 
     @Override
     public List get(Object key, List others) {
+        if (target instanceof DirectTarget direct) {
+            RawWorker worker = (RawWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, List> reply = worker.get(state, key, others);
+                    if (direct.leave(turn, worker, reply, List.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply, new RawPeeper.GetMessage(key,
+                            others), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown, new RawPeeper.GetMessage(key,
+                                others), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new RawPeeper.GetMessage(key, others), 5_000_000_000L);
     }
 
     @Override
     public Object any(Object one) {
+        if (target instanceof DirectTarget direct) {
+            RawWorker worker = (RawWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Object> reply = worker.any(state, one);
+                    if (direct.leave(turn, worker, reply, Object.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new RawPeeper.AnyMessage(one), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new RawPeeper.AnyMessage(one), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new RawPeeper.AnyMessage(one), 5_000_000_000L);
     }
 
     @Override
     public Comparable failing() throws Exception {
+        if (target instanceof DirectTarget direct) {
+            RawWorker worker = (RawWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 2, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Comparable> reply = worker.failing(state);
+                    if (direct.leave(turn, worker, reply, Comparable.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new RawPeeper.FailingMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new RawPeeper.FailingMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new RawPeeper.FailingMessage(), 5_000_000_000L);
     }
 

@@ -127,7 +127,7 @@ public final class RawPeeper {
     private static final class Wiring extends Protocol<RawClient, Integer, RawWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xa80a7080a0c430ecL,
                     Raw.class,
                     Integer.class,
@@ -167,6 +167,11 @@ public final class RawPeeper {
                 case 2 -> thrown instanceof Exception;
                 default -> false;
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -2,8 +2,11 @@ package replies;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +36,57 @@ final class RepliesClient implements Replies, PeeperClient {
 
     @Override
     public void nothing() {
+        if (target instanceof DirectTarget direct) {
+            RepliesWorker worker = (RepliesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Replies.State state = direct.state(turn, worker);
+                    Reply<Replies.State, Void> reply = worker.nothing(state);
+                    if (direct.leave(turn, worker, reply, Void.class, true)) {
+                        return;
+                    }
+                    direct.finish(turn, worker, reply,
+                            new RepliesPeeper.NothingMessage(), 5_000_000_000L);
+                    return;
+                } catch (Throwable thrown) {
+                    try {
+                        direct.fail(turn, worker, thrown,
+                                new RepliesPeeper.NothingMessage(), 5_000_000_000L);
+                        return;
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         target.call(new RepliesPeeper.NothingMessage(), 5_000_000_000L);
     }
 
     @Override
     public Void noValue() {
+        if (target instanceof DirectTarget direct) {
+            RepliesWorker worker = (RepliesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Replies.State state = direct.state(turn, worker);
+                    Reply<Replies.State, Void> reply = worker.noValue(state);
+                    if (direct.leave(turn, worker, reply, Void.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new RepliesPeeper.NoValueMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new RepliesPeeper.NoValueMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new RepliesPeeper.NoValueMessage(), 5_000_000_000L);
     }
 
@@ -48,11 +97,55 @@ final class RepliesClient implements Replies, PeeperClient {
 
     @Override
     public long primitive() {
+        if (target instanceof DirectTarget direct) {
+            RepliesWorker worker = (RepliesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 3, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Replies.State state = direct.state(turn, worker);
+                    Reply<Replies.State, Long> reply = worker.primitive(state);
+                    if (direct.leave(turn, worker, reply, Long.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new RepliesPeeper.PrimitiveMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new RepliesPeeper.PrimitiveMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new RepliesPeeper.PrimitiveMessage(), 5_000_000_000L);
     }
 
     @Override
     public Long boxed() {
+        if (target instanceof DirectTarget direct) {
+            RepliesWorker worker = (RepliesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 4, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Replies.State state = direct.state(turn, worker);
+                    Reply<Replies.State, Long> reply = worker.boxed(state);
+                    if (direct.leave(turn, worker, reply, Long.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new RepliesPeeper.BoxedMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new RepliesPeeper.BoxedMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new RepliesPeeper.BoxedMessage(), 5_000_000_000L);
     }
 
@@ -63,21 +156,109 @@ final class RepliesClient implements Replies, PeeperClient {
 
     @Override
     public char[][] primitives() {
+        if (target instanceof DirectTarget direct) {
+            RepliesWorker worker = (RepliesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 6, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Replies.State state = direct.state(turn, worker);
+                    Reply<Replies.State, char[][]> reply = worker.primitives(state);
+                    if (direct.leave(turn, worker, reply, char[][].class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new RepliesPeeper.PrimitivesMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new RepliesPeeper.PrimitivesMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new RepliesPeeper.PrimitivesMessage(), 5_000_000_000L);
     }
 
     @Override
     public @Nullable String @Nullable [] @Nullable [] annotated() {
+        if (target instanceof DirectTarget direct) {
+            RepliesWorker worker = (RepliesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 7, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Replies.State state = direct.state(turn, worker);
+                    Reply<Replies.State, @Nullable String @Nullable [] @Nullable []> reply = worker.annotated(state);
+                    if (direct.leave(turn, worker, reply, String[][].class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new RepliesPeeper.AnnotatedMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new RepliesPeeper.AnnotatedMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new RepliesPeeper.AnnotatedMessage(), 5_000_000_000L);
     }
 
     @Override
     public Map. @Nullable Entry<String, ? super Long> entry() {
+        if (target instanceof DirectTarget direct) {
+            RepliesWorker worker = (RepliesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 8, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Replies.State state = direct.state(turn, worker);
+                    Reply<Replies.State, Map. @Nullable Entry<String, ? super Long>> reply = worker.entry(state);
+                    if (direct.leave(turn, worker, reply, Map.Entry.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new RepliesPeeper.EntryMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new RepliesPeeper.EntryMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new RepliesPeeper.EntryMessage(), 5_000_000_000L);
     }
 
     @Override
     public List<String>[] lists() {
+        if (target instanceof DirectTarget direct) {
+            RepliesWorker worker = (RepliesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 9, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Replies.State state = direct.state(turn, worker);
+                    Reply<Replies.State, List<String>[]> reply = worker.lists(state);
+                    if (direct.leave(turn, worker, reply, List[].class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new RepliesPeeper.ListsMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new RepliesPeeper.ListsMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new RepliesPeeper.ListsMessage(), 5_000_000_000L);
     }
 
@@ -93,11 +274,55 @@ final class RepliesClient implements Replies, PeeperClient {
 
     @Override
     public Replies.Row hidden() {
+        if (target instanceof DirectTarget direct) {
+            RepliesWorker worker = (RepliesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 12, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Replies.State state = direct.state(turn, worker);
+                    Reply<Replies.State, Replies.Row> reply = worker.hidden(state);
+                    if (direct.leave(turn, worker, reply, Replies.Row.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new RepliesPeeper.HiddenMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new RepliesPeeper.HiddenMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new RepliesPeeper.HiddenMessage(), 5_000_000_000L);
     }
 
     @Override
     public Box<String>.Lid<Replies.Row> inner() {
+        if (target instanceof DirectTarget direct) {
+            RepliesWorker worker = (RepliesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 13, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Replies.State state = direct.state(turn, worker);
+                    Reply<Replies.State, Box<String>.Lid<Replies.Row>> reply = worker.inner(state);
+                    if (direct.leave(turn, worker, reply, Box.Lid.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new RepliesPeeper.InnerMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new RepliesPeeper.InnerMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new RepliesPeeper.InnerMessage(), 5_000_000_000L);
     }
 
@@ -108,11 +333,55 @@ final class RepliesClient implements Replies, PeeperClient {
 
     @Override
     public <T> T any() {
+        if (target instanceof DirectTarget direct) {
+            RepliesWorker worker = (RepliesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 15, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Replies.State state = direct.state(turn, worker);
+                    Reply<Replies.State, T> reply = worker.any(state);
+                    if (direct.leave(turn, worker, reply, Object.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new RepliesPeeper.AnyMessage<T>(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new RepliesPeeper.AnyMessage<T>(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new RepliesPeeper.AnyMessage<T>(), 5_000_000_000L);
     }
 
     @Override
     public <T> T[] array() {
+        if (target instanceof DirectTarget direct) {
+            RepliesWorker worker = (RepliesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 16, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Replies.State state = direct.state(turn, worker);
+                    Reply<Replies.State, T[]> reply = worker.array(state);
+                    if (direct.leave(turn, worker, reply, Object[].class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new RepliesPeeper.ArrayMessage<T>(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new RepliesPeeper.ArrayMessage<T>(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new RepliesPeeper.ArrayMessage<T>(), 5_000_000_000L);
     }
 
@@ -123,6 +392,28 @@ final class RepliesClient implements Replies, PeeperClient {
 
     @Override
     public <T extends Serializable & Comparable<T>> T intersection() {
+        if (target instanceof DirectTarget direct) {
+            RepliesWorker worker = (RepliesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 18, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Replies.State state = direct.state(turn, worker);
+                    Reply<Replies.State, T> reply = worker.intersection(state);
+                    if (direct.leave(turn, worker, reply, Serializable.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new RepliesPeeper.IntersectionMessage<T>(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new RepliesPeeper.IntersectionMessage<T>(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new RepliesPeeper.IntersectionMessage<T>(), 5_000_000_000L);
     }
 
@@ -134,26 +425,136 @@ final class RepliesClient implements Replies, PeeperClient {
 
     @Override
     public <T extends U, U extends V, V extends List<? super Replies.Row>> T chain() {
+        if (target instanceof DirectTarget direct) {
+            RepliesWorker worker = (RepliesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 20, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Replies.State state = direct.state(turn, worker);
+                    Reply<Replies.State, T> reply = worker.chain(state);
+                    if (direct.leave(turn, worker, reply, List.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new RepliesPeeper.ChainMessage<T, U, V>(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new RepliesPeeper.ChainMessage<T, U, V>(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new RepliesPeeper.ChainMessage<T, U, V>(), 5_000_000_000L);
     }
 
     @Override
     public <Integer extends Replies.Row> Integer shadowing() {
+        if (target instanceof DirectTarget direct) {
+            RepliesWorker worker = (RepliesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 21, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Replies.State state = direct.state(turn, worker);
+                    Reply<Replies.State, Integer> reply = worker.shadowing(state);
+                    if (direct.leave(turn, worker, reply, Replies.Row.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new RepliesPeeper.ShadowingMessage<Integer>(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new RepliesPeeper.ShadowingMessage<Integer>(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new RepliesPeeper.ShadowingMessage<Integer>(), 5_000_000_000L);
     }
 
     @Override
     public @Nullable RepliesClient own() {
+        if (target instanceof DirectTarget direct) {
+            RepliesWorker worker = (RepliesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 22, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Replies.State state = direct.state(turn, worker);
+                    Reply<Replies.State, @Nullable RepliesClient> reply = worker.own(state);
+                    if (direct.leave(turn, worker, reply, RepliesClient.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new RepliesPeeper.OwnMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new RepliesPeeper.OwnMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new RepliesPeeper.OwnMessage(), 5_000_000_000L);
     }
 
     @Override
     public @Nullable RepliesClient @Nullable [] owns() {
+        if (target instanceof DirectTarget direct) {
+            RepliesWorker worker = (RepliesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 23, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Replies.State state = direct.state(turn, worker);
+                    Reply<Replies.State, @Nullable RepliesClient @Nullable []> reply = worker.owns(state);
+                    if (direct.leave(turn, worker, reply, RepliesClient[].class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new RepliesPeeper.OwnsMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new RepliesPeeper.OwnsMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new RepliesPeeper.OwnsMessage(), 5_000_000_000L);
     }
 
     @Override
     public List<RepliesClient> ownList() {
+        if (target instanceof DirectTarget direct) {
+            RepliesWorker worker = (RepliesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 24, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Replies.State state = direct.state(turn, worker);
+                    Reply<Replies.State, List<RepliesClient>> reply = worker.ownList(state);
+                    if (direct.leave(turn, worker, reply, List.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new RepliesPeeper.OwnListMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new RepliesPeeper.OwnListMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new RepliesPeeper.OwnListMessage(), 5_000_000_000L);
     }
 
@@ -169,11 +570,55 @@ final class RepliesClient implements Replies, PeeperClient {
 
     @Override
     public Replies.Row first() {
+        if (target instanceof DirectTarget direct) {
+            RepliesWorker worker = (RepliesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 27, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Replies.State state = direct.state(turn, worker);
+                    Reply<Replies.State, Replies.Row> reply = worker.first(state);
+                    if (direct.leave(turn, worker, reply, Replies.Row.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new RepliesPeeper.FirstMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new RepliesPeeper.FirstMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new RepliesPeeper.FirstMessage(), 5_000_000_000L);
     }
 
     @Override
     public Replies.Row[] firsts() {
+        if (target instanceof DirectTarget direct) {
+            RepliesWorker worker = (RepliesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 28, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Replies.State state = direct.state(turn, worker);
+                    Reply<Replies.State, Replies.Row[]> reply = worker.firsts(state);
+                    if (direct.leave(turn, worker, reply, Replies.Row[].class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new RepliesPeeper.FirstsMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new RepliesPeeper.FirstsMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new RepliesPeeper.FirstsMessage(), 5_000_000_000L);
     }
 

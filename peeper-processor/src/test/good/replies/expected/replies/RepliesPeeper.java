@@ -289,7 +289,7 @@ final class RepliesPeeper {
     private static final class Wiring extends Protocol<RepliesClient, Replies.State, RepliesWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x4989730a9998fb69L,
                     Replies.class,
                     Replies.State.class,
@@ -415,6 +415,11 @@ final class RepliesPeeper {
                 RepliesWorker worker, Replies.State state, ShadowingMessage<Integer> message) throws
                 Throwable {
             return worker.shadowing(state);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

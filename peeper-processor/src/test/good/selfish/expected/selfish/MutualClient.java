@@ -2,8 +2,11 @@ package selfish;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,6 +30,28 @@ public final class MutualClient implements Mutual, PeeperClient {
 
     @Override
     public SelfishClient other(MutualClient self) {
+        if (target instanceof DirectTarget direct) {
+            MutualWorker worker = (MutualWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, SelfishClient> reply = worker.other(state, self);
+                    if (direct.leave(turn, worker, reply, SelfishClient.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new MutualPeeper.OtherMessage(self), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new MutualPeeper.OtherMessage(self), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new MutualPeeper.OtherMessage(self), 5_000_000_000L);
     }
 

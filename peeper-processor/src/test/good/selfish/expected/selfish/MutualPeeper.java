@@ -107,7 +107,7 @@ public final class MutualPeeper {
     private static final class Wiring extends Protocol<MutualClient, Integer, MutualWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x8e5da68b9ade0615L,
                     Mutual.class,
                     Integer.class,
@@ -134,6 +134,11 @@ public final class MutualPeeper {
         public Next<Integer> handleCast(MutualWorker worker, Integer state, int op, Object message)
                 throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -2,8 +2,11 @@ package selfish;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -28,11 +31,55 @@ public final class SelfishClient implements Selfish, PeeperClient {
 
     @Override
     public int get() {
+        if (target instanceof DirectTarget direct) {
+            SelfishWorker worker = (SelfishWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Selfish.State state = direct.state(turn, worker);
+                    Reply<Selfish.State, Integer> reply = worker.get(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new SelfishPeeper.GetMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new SelfishPeeper.GetMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new SelfishPeeper.GetMessage(), 5_000_000_000L);
     }
 
     @Override
     public SelfishClient meet(SelfishClient one, List<SelfishClient[]> others) {
+        if (target instanceof DirectTarget direct) {
+            SelfishWorker worker = (SelfishWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Selfish.State state = direct.state(turn, worker);
+                    Reply<Selfish.State, SelfishClient> reply = worker.meet(state, one, others);
+                    if (direct.leave(turn, worker, reply, SelfishClient.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply, new SelfishPeeper.MeetMessage(one,
+                            others), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown, new SelfishPeeper.MeetMessage(one,
+                                others), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new SelfishPeeper.MeetMessage(one, others), 5_000_000_000L);
     }
 

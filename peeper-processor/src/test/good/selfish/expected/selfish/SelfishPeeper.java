@@ -119,7 +119,7 @@ public final class SelfishPeeper {
     private static final class Wiring extends Protocol<SelfishClient, Selfish.State, SelfishWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xac2e4fa7556ff6eaL,
                     Selfish.class,
                     Selfish.State.class,

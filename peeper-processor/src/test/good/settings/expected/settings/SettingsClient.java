@@ -2,8 +2,11 @@ package settings;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
@@ -28,21 +31,109 @@ public final class SettingsClient implements Settings, PeeperClient {
 
     @Override
     public int byDefault() {
+        if (target instanceof DirectTarget direct) {
+            SettingsWorker worker = (SettingsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Long state = direct.state(turn, worker);
+                    Reply<Long, Integer> reply = worker.byDefault(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new SettingsPeeper.ByDefaultMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new SettingsPeeper.ByDefaultMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new SettingsPeeper.ByDefaultMessage(), 5_000_000_000L);
     }
 
     @Override
     public int forEver() {
+        if (target instanceof DirectTarget direct) {
+            SettingsWorker worker = (SettingsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 0L);
+            if (turn != null && worker != null) {
+                try {
+                    Long state = direct.state(turn, worker);
+                    Reply<Long, Integer> reply = worker.forEver(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new SettingsPeeper.ForEverMessage(), 0L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new SettingsPeeper.ForEverMessage(), 0L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new SettingsPeeper.ForEverMessage(), 0L);
     }
 
     @Override
     public int asGoodAsForEver() {
+        if (target instanceof DirectTarget direct) {
+            SettingsWorker worker = (SettingsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 2, 0L);
+            if (turn != null && worker != null) {
+                try {
+                    Long state = direct.state(turn, worker);
+                    Reply<Long, Integer> reply = worker.asGoodAsForEver(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new SettingsPeeper.AsGoodAsForEverMessage(), 0L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new SettingsPeeper.AsGoodAsForEverMessage(), 0L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new SettingsPeeper.AsGoodAsForEverMessage(), 0L);
     }
 
     @Override
     public int briefly() {
+        if (target instanceof DirectTarget direct) {
+            SettingsWorker worker = (SettingsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 3, 1_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Long state = direct.state(turn, worker);
+                    Reply<Long, Integer> reply = worker.briefly(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new SettingsPeeper.BrieflyMessage(), 1_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new SettingsPeeper.BrieflyMessage(), 1_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new SettingsPeeper.BrieflyMessage(), 1_000_000L);
     }
 
@@ -53,6 +144,28 @@ public final class SettingsClient implements Settings, PeeperClient {
 
     @Override
     public int auto() {
+        if (target instanceof DirectTarget direct) {
+            SettingsWorker worker = (SettingsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 5, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Long state = direct.state(turn, worker);
+                    Reply<Long, Integer> reply = worker.auto(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new SettingsPeeper.AutoMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new SettingsPeeper.AutoMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new SettingsPeeper.AutoMessage(), 5_000_000_000L);
     }
 

@@ -146,7 +146,7 @@ public final class SettingsPeeper {
     private static final class Wiring extends Protocol<SettingsClient, Long, SettingsWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x352dde66eaee2737L,
                     Settings.class,
                     Long.class,
@@ -187,6 +187,11 @@ public final class SettingsPeeper {
         public Next<Long> handleCast(SettingsWorker worker, Long state, int op, Object message)
                 throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

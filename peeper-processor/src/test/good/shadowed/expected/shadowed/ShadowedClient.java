@@ -2,7 +2,11 @@ package shadowed;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
+import io.peeper.generated.Turn;
+import java.lang.Long;
+import java.lang.Throwable;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -27,11 +31,57 @@ public final class ShadowedClient implements Shadowed, PeeperClient {
 
     @java.lang.Override
     public Reply reply(Next next, String string) {
+        if (target instanceof DirectTarget direct) {
+            ShadowedWorker worker = (ShadowedWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Shadowed.Integer state = direct.state(turn, worker);
+                    io.peeper.Reply<Shadowed.Integer, Reply> reply = worker.reply(state, next,
+                            string);
+                    if (direct.leave(turn, worker, reply, Reply.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply, new ShadowedPeeper.Reply2Message(next,
+                            string), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ShadowedPeeper.Reply2Message(next, string), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new ShadowedPeeper.Reply2Message(next, string), 5_000_000_000L);
     }
 
     @java.lang.Override
     public java.lang.String text(Shadowed.Override override, Shadowed.Target target) {
+        if (this.target instanceof DirectTarget direct) {
+            ShadowedWorker worker = (ShadowedWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Shadowed.Integer state = direct.state(turn, worker);
+                    io.peeper.Reply<Shadowed.Integer, java.lang.String> reply = worker.text(state,
+                            override, target);
+                    if (direct.leave(turn, worker, reply, java.lang.String.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new ShadowedPeeper.TextMessage(override, target), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new ShadowedPeeper.TextMessage(override, target), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return this.target.call(new ShadowedPeeper.TextMessage(override, target), 5_000_000_000L);
     }
 

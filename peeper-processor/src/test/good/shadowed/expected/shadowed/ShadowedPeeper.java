@@ -147,7 +147,7 @@ public final class ShadowedPeeper {
     private static final class Wiring extends Protocol<ShadowedClient, Shadowed.Integer, ShadowedWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x77889aaf34d8b69eL,
                     Shadowed.class,
                     Shadowed.Integer.class,

@@ -95,7 +95,7 @@ public final class SilentPeeper {
     private static final class Wiring extends Protocol<SilentClient, Integer, SilentWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x728301d8099eff8dL,
                     Silent.class,
                     Integer.class,
@@ -118,6 +118,11 @@ public final class SilentPeeper {
         public Next<Integer> handleCast(SilentWorker worker, Integer state, int op, Object message)
                 throws Throwable {
             throw new AssertionError(op);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

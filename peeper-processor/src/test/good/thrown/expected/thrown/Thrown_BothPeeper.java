@@ -119,7 +119,7 @@ public final class Thrown_BothPeeper {
     private static final class Wiring extends Protocol<Thrown_BothClient, Integer, Thrown_BothWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x9e1380f551ce39f6L,
                     Thrown.Both.class,
                     Integer.class,
@@ -159,6 +159,11 @@ public final class Thrown_BothPeeper {
                 case 1 -> thrown instanceof FileNotFoundException;
                 default -> false;
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -2,8 +2,11 @@ package thrown;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
@@ -29,16 +32,84 @@ public final class Thrown_FilesClient implements Thrown.Files, PeeperClient {
 
     @Override
     public void finish() throws FileNotFoundException {
+        if (target instanceof DirectTarget direct) {
+            Thrown_FilesWorker worker = (Thrown_FilesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Void> reply = worker.finish(state);
+                    if (direct.leave(turn, worker, reply, Void.class, true)) {
+                        return;
+                    }
+                    direct.finish(turn, worker, reply,
+                            new Thrown_FilesPeeper.FinishMessage(), 5_000_000_000L);
+                    return;
+                } catch (Throwable thrown) {
+                    try {
+                        direct.fail(turn, worker, thrown,
+                                new Thrown_FilesPeeper.FinishMessage(), 5_000_000_000L);
+                        return;
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         target.call(new Thrown_FilesPeeper.FinishMessage(), 5_000_000_000L);
     }
 
     @Override
     public String get(int number) throws IOException {
+        if (target instanceof DirectTarget direct) {
+            Thrown_FilesWorker worker = (Thrown_FilesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, String> reply = worker.get(state, number);
+                    if (direct.leave(turn, worker, reply, String.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Thrown_FilesPeeper.GetMessage(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Thrown_FilesPeeper.GetMessage(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Thrown_FilesPeeper.GetMessage(number), 5_000_000_000L);
     }
 
     @Override
     public <X extends IOException> String other(Class<X> type) throws X {
+        if (target instanceof DirectTarget direct) {
+            Thrown_FilesWorker worker = (Thrown_FilesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 2, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, String> reply = worker.other(state, type);
+                    if (direct.leave(turn, worker, reply, String.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Thrown_FilesPeeper.OtherMessage<X>(type), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Thrown_FilesPeeper.OtherMessage<X>(type), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Thrown_FilesPeeper.OtherMessage<X>(type), 5_000_000_000L);
     }
 

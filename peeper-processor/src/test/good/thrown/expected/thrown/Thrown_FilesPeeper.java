@@ -125,7 +125,7 @@ public final class Thrown_FilesPeeper {
     private static final class Wiring extends Protocol<Thrown_FilesClient, Integer, Thrown_FilesWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xc0b65b759cb81c1eL,
                     Thrown.Files.class,
                     Integer.class,
@@ -172,6 +172,11 @@ public final class Thrown_FilesPeeper {
                 case 2 -> thrown instanceof IOException;
                 default -> false;
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

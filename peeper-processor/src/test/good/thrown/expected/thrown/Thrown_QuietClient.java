@@ -2,8 +2,11 @@ package thrown;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,11 +30,55 @@ public final class Thrown_QuietClient implements Thrown.Quiet, PeeperClient {
 
     @Override
     public String get(int number) throws RuntimeException {
+        if (target instanceof DirectTarget direct) {
+            Thrown_QuietWorker worker = (Thrown_QuietWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, String> reply = worker.get(state, number);
+                    if (direct.leave(turn, worker, reply, String.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Thrown_QuietPeeper.GetMessage(number), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Thrown_QuietPeeper.GetMessage(number), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Thrown_QuietPeeper.GetMessage(number), 5_000_000_000L);
     }
 
     @Override
     public <X extends RuntimeException> String other(Class<X> type) throws X {
+        if (target instanceof DirectTarget direct) {
+            Thrown_QuietWorker worker = (Thrown_QuietWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, String> reply = worker.other(state, type);
+                    if (direct.leave(turn, worker, reply, String.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Thrown_QuietPeeper.OtherMessage<X>(type), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Thrown_QuietPeeper.OtherMessage<X>(type), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Thrown_QuietPeeper.OtherMessage<X>(type), 5_000_000_000L);
     }
 

@@ -124,7 +124,7 @@ public final class Thrown_QuietPeeper {
     private static final class Wiring extends Protocol<Thrown_QuietClient, Integer, Thrown_QuietWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xcd551f8d95216796L,
                     Thrown.Quiet.class,
                     Integer.class,
@@ -172,6 +172,11 @@ public final class Thrown_QuietPeeper {
                 case 1 -> thrown instanceof RuntimeException;
                 default -> false;
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

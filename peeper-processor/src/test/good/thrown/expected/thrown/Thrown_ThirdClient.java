@@ -2,8 +2,11 @@ package thrown;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
@@ -29,16 +32,84 @@ public final class Thrown_ThirdClient implements Thrown.Third, PeeperClient {
 
     @Override
     public void nothing() throws FileNotFoundException {
+        if (target instanceof DirectTarget direct) {
+            Thrown_ThirdWorker worker = (Thrown_ThirdWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Void> reply = worker.nothing(state);
+                    if (direct.leave(turn, worker, reply, Void.class, true)) {
+                        return;
+                    }
+                    direct.finish(turn, worker, reply,
+                            new Thrown_ThirdPeeper.NothingMessage(), 5_000_000_000L);
+                    return;
+                } catch (Throwable thrown) {
+                    try {
+                        direct.fail(turn, worker, thrown,
+                                new Thrown_ThirdPeeper.NothingMessage(), 5_000_000_000L);
+                        return;
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         target.call(new Thrown_ThirdPeeper.NothingMessage(), 5_000_000_000L);
     }
 
     @Override
     public int narrower() throws IOException, InterruptedException {
+        if (target instanceof DirectTarget direct) {
+            Thrown_ThirdWorker worker = (Thrown_ThirdWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.narrower(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Thrown_ThirdPeeper.NarrowerMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Thrown_ThirdPeeper.NarrowerMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Thrown_ThirdPeeper.NarrowerMessage(), 5_000_000_000L);
     }
 
     @Override
     public int wider() throws FileNotFoundException {
+        if (target instanceof DirectTarget direct) {
+            Thrown_ThirdWorker worker = (Thrown_ThirdWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 2, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.wider(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new Thrown_ThirdPeeper.WiderMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new Thrown_ThirdPeeper.WiderMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new Thrown_ThirdPeeper.WiderMessage(), 5_000_000_000L);
     }
 

@@ -119,7 +119,7 @@ public final class Thrown_ThirdPeeper {
     private static final class Wiring extends Protocol<Thrown_ThirdClient, Integer, Thrown_ThirdWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xd4ed3fd149d2aa54L,
                     Thrown.Third.class,
                     Integer.class,
@@ -160,6 +160,11 @@ public final class Thrown_ThirdPeeper {
                 case 2 -> thrown instanceof FileNotFoundException;
                 default -> false;
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

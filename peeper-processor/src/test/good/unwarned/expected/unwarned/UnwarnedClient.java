@@ -2,8 +2,11 @@ package unwarned;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -37,21 +40,109 @@ public final class UnwarnedClient implements Unwarned, PeeperClient {
 
     @Override
     public Object anything() {
+        if (target instanceof DirectTarget direct) {
+            UnwarnedWorker worker = (UnwarnedWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Object> reply = worker.anything(state);
+                    if (direct.leave(turn, worker, reply, Object.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new UnwarnedPeeper.AnythingMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new UnwarnedPeeper.AnythingMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new UnwarnedPeeper.AnythingMessage(), 5_000_000_000L);
     }
 
     @Override
     public <T> T same(T one) {
+        if (target instanceof DirectTarget direct) {
+            UnwarnedWorker worker = (UnwarnedWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 2, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, T> reply = worker.same(state, one);
+                    if (direct.leave(turn, worker, reply, Object.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new UnwarnedPeeper.SameMessage<T>(one), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new UnwarnedPeeper.SameMessage<T>(one), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new UnwarnedPeeper.SameMessage<T>(one), 5_000_000_000L);
     }
 
     @Override
     public Unwarned.Holder hold(Unwarned.Holder holder) {
+        if (target instanceof DirectTarget direct) {
+            UnwarnedWorker worker = (UnwarnedWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 3, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Unwarned.Holder> reply = worker.hold(state, holder);
+                    if (direct.leave(turn, worker, reply, Unwarned.Holder.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new UnwarnedPeeper.HoldMessage(holder), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new UnwarnedPeeper.HoldMessage(holder), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new UnwarnedPeeper.HoldMessage(holder), 5_000_000_000L);
     }
 
     @Override
     public List<int[]> lists(Collection<Date> dates, Map<String, StringBuilder> texts) {
+        if (target instanceof DirectTarget direct) {
+            UnwarnedWorker worker = (UnwarnedWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 4, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, List<int[]>> reply = worker.lists(state, dates, texts);
+                    if (direct.leave(turn, worker, reply, List.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply, new UnwarnedPeeper.ListsMessage(dates,
+                            texts), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new UnwarnedPeeper.ListsMessage(dates, texts), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new UnwarnedPeeper.ListsMessage(dates, texts), 5_000_000_000L);
     }
 
@@ -62,6 +153,28 @@ public final class UnwarnedClient implements Unwarned, PeeperClient {
 
     @Override
     public byte[] bytes(byte[] bytes) {
+        if (target instanceof DirectTarget direct) {
+            UnwarnedWorker worker = (UnwarnedWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 6, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, byte[]> reply = worker.bytes(state, bytes);
+                    if (direct.leave(turn, worker, reply, byte[].class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new UnwarnedPeeper.BytesMessage(bytes), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new UnwarnedPeeper.BytesMessage(bytes), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new UnwarnedPeeper.BytesMessage(bytes), 5_000_000_000L);
     }
 

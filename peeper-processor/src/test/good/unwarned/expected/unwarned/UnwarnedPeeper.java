@@ -169,7 +169,7 @@ public final class UnwarnedPeeper {
     private static final class Wiring extends Protocol<UnwarnedClient, Integer, UnwarnedWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xbef41364b5adc82dL,
                     Unwarned.class,
                     Integer.class,
@@ -217,6 +217,11 @@ public final class UnwarnedPeeper {
         private static <T> Reply<Integer, T> handleSame(UnwarnedWorker worker, Integer state,
                 SameMessage<T> message) throws Throwable {
             return worker.same(state, message.one);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

@@ -2,8 +2,11 @@ package varargs;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -34,6 +37,29 @@ public final class LogClient implements Log, PeeperClient {
 
     @Override
     public int sum(int... numbers) {
+        if (target instanceof DirectTarget direct) {
+            LogWorker worker = (LogWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.sum(state,
+                            numbers == null ? null : numbers.clone());
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new LogPeeper.SumMessage(numbers == null ? null : numbers.clone()), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new LogPeeper.SumMessage(numbers == null ? null : numbers.clone()), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new LogPeeper.SumMessage(numbers == null ? null : numbers.clone()), 5_000_000_000L);
     }
 

@@ -166,7 +166,7 @@ public final class LogPeeper {
     private static final class Wiring extends Protocol<LogClient, Integer, LogWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0x6fe41a8350b186bfL,
                     Log.class,
                     Integer.class,
@@ -214,6 +214,11 @@ public final class LogPeeper {
         private static <T> Next<Integer> handleTyped(LogWorker worker, Integer state,
                 TypedMessage<T> message) throws Throwable {
             return worker.typed(state, message.values);
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

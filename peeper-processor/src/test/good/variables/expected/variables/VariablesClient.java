@@ -2,8 +2,11 @@ package variables;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -30,6 +33,31 @@ public final class VariablesClient implements Variables, PeeperClient {
     public <VariablesPeeper, VariablesClient, VariablesWorker, Override, Target, CallMessage extends Comparable<? super VariablesPeeper>> VariablesPeeper generated(
             VariablesClient one, Override two, Target three, CallMessage four,
             VariablesWorker five) {
+        if (target instanceof DirectTarget direct) {
+            variables.VariablesWorker worker = (variables.VariablesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Variables.State state = direct.state(turn, worker);
+                    Reply<Variables.State, VariablesPeeper> reply = worker.generated(state, one,
+                            two, three, four, five);
+                    if (direct.leave(turn, worker, reply, Object.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new variables.VariablesPeeper.GeneratedMessage<VariablesPeeper, VariablesClient, VariablesWorker, Override, Target, CallMessage>(one,
+                            two, three, four, five), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new variables.VariablesPeeper.GeneratedMessage<VariablesPeeper, VariablesClient, VariablesWorker, Override, Target, CallMessage>(one,
+                                two, three, four, five), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new variables.VariablesPeeper.GeneratedMessage<VariablesPeeper, VariablesClient, VariablesWorker, Override, Target, CallMessage>(one,
                 two, three, four, five), 5_000_000_000L);
     }
@@ -37,6 +65,31 @@ public final class VariablesClient implements Variables, PeeperClient {
     @java.lang.Override
     public <Integer, Reply, Next, Worker> int runtime(Integer one, Reply two, Next three,
             Worker four) {
+        if (target instanceof DirectTarget direct) {
+            VariablesWorker worker = (VariablesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Variables.State state = direct.state(turn, worker);
+                    io.peeper.Reply<Variables.State, java.lang.Integer> reply = worker.runtime(state,
+                            one, two, three, four);
+                    if (direct.leave(turn, worker, reply, java.lang.Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new VariablesPeeper.RuntimeMessage<Integer, Reply, Next, Worker>(one,
+                            two, three, four), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new VariablesPeeper.RuntimeMessage<Integer, Reply, Next, Worker>(one,
+                                two, three, four), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new VariablesPeeper.RuntimeMessage<Integer, Reply, Next, Worker>(one,
                 two, three, four), 5_000_000_000L);
     }
@@ -51,6 +104,30 @@ public final class VariablesClient implements Variables, PeeperClient {
     @java.lang.Override
     public <X extends Exception, Exception extends java.lang.Exception, RuntimeException extends Exception> void thrown(
             Class<X> type) throws RuntimeException {
+        if (target instanceof DirectTarget direct) {
+            VariablesWorker worker = (VariablesWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 3, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Variables.State state = direct.state(turn, worker);
+                    Reply<Variables.State, Void> reply = worker.thrown(state, type);
+                    if (direct.leave(turn, worker, reply, Void.class, true)) {
+                        return;
+                    }
+                    direct.finish(turn, worker, reply,
+                            new VariablesPeeper.ThrownMessage<X, Exception, RuntimeException>(type), 5_000_000_000L);
+                    return;
+                } catch (Throwable thrown) {
+                    try {
+                        direct.fail(turn, worker, thrown,
+                                new VariablesPeeper.ThrownMessage<X, Exception, RuntimeException>(type), 5_000_000_000L);
+                        return;
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         target.call(new VariablesPeeper.ThrownMessage<X, Exception, RuntimeException>(type), 5_000_000_000L);
     }
 

@@ -193,7 +193,7 @@ public final class VariablesPeeper {
     private static final class Wiring extends Protocol<VariablesClient, Variables.State, VariablesWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xbd82396e09d475c1L,
                     Variables.class,
                     Variables.State.class,
@@ -270,6 +270,11 @@ public final class VariablesPeeper {
                 case 3 -> thrown instanceof Exception;
                 default -> false;
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

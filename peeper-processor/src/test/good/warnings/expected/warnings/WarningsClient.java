@@ -2,8 +2,11 @@ package warnings;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -34,11 +37,55 @@ public final class WarningsClient implements Warnings, PeeperClient {
 
     @Override
     public Old old(Older older) {
+        if (target instanceof DirectTarget direct) {
+            WarningsWorker worker = (WarningsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Old> reply = worker.old(state, older);
+                    if (direct.leave(turn, worker, reply, Old.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new WarningsPeeper.OldMessage(older), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new WarningsPeeper.OldMessage(older), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new WarningsPeeper.OldMessage(older), 5_000_000_000L);
     }
 
     @Override
     public List raw(Class type) {
+        if (target instanceof DirectTarget direct) {
+            WarningsWorker worker = (WarningsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 1, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, List> reply = worker.raw(state, type);
+                    if (direct.leave(turn, worker, reply, List.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new WarningsPeeper.RawMessage(type), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new WarningsPeeper.RawMessage(type), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new WarningsPeeper.RawMessage(type), 5_000_000_000L);
     }
 
@@ -48,17 +95,85 @@ public final class WarningsClient implements Warnings, PeeperClient {
             forRemoval = true
     )
     public int leaving() {
+        if (target instanceof DirectTarget direct) {
+            WarningsWorker worker = (WarningsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 2, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.leaving(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new WarningsPeeper.LeavingMessage(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new WarningsPeeper.LeavingMessage(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new WarningsPeeper.LeavingMessage(), 5_000_000_000L);
     }
 
     @Override
     @Deprecated
     public int old() {
+        if (target instanceof DirectTarget direct) {
+            WarningsWorker worker = (WarningsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 3, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.old(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply,
+                            new WarningsPeeper.Old2Message(), 5_000_000_000L);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown,
+                                new WarningsPeeper.Old2Message(), 5_000_000_000L);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new WarningsPeeper.Old2Message(), 5_000_000_000L);
     }
 
     @Override
     public void close() throws Exception {
+        if (target instanceof DirectTarget direct) {
+            WarningsWorker worker = (WarningsWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 4, 5_000_000_000L);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Void> reply = worker.close(state);
+                    if (direct.leave(turn, worker, reply, Void.class, true)) {
+                        return;
+                    }
+                    direct.finish(turn, worker, reply,
+                            new WarningsPeeper.CloseMessage(), 5_000_000_000L);
+                    return;
+                } catch (Throwable thrown) {
+                    try {
+                        direct.fail(turn, worker, thrown,
+                                new WarningsPeeper.CloseMessage(), 5_000_000_000L);
+                        return;
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         target.call(new WarningsPeeper.CloseMessage(), 5_000_000_000L);
     }
 

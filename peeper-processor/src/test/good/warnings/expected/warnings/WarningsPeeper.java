@@ -141,7 +141,7 @@ public final class WarningsPeeper {
     private static final class Wiring extends Protocol<WarningsClient, Integer, WarningsWorker> {
         Wiring() {
             super(
-                    2,
+                    3,
                     0xfed37774e2497552L,
                     Warnings.class,
                     Integer.class,
@@ -184,6 +184,11 @@ public final class WarningsPeeper {
                 case 4 -> thrown instanceof Exception;
                 default -> false;
             };
+        }
+
+        @Override
+        public boolean freezes() {
+            return false;
         }
     }
 }

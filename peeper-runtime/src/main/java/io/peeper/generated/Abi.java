@@ -6,11 +6,13 @@ package io.peeper.generated;
  * <ol>
  *   <li>The first.
  *   <li>Protocols have a fingerprint, and states may be {@linkplain Protocol#copies() copied}.
+ *   <li>Clients run handlers themselves where they {@linkplain DirectTarget get a turn}, and protocols say whether they {@linkplain
+ *       Protocol#freezes() freeze}.
  * </ol>
  */
 public final class Abi {
     /** The number that this runtime's processor writes into what it generates. */
-    public static final int CURRENT = 2;
+    public static final int CURRENT = 3;
 
     /** The oldest number this runtime still works with. */
     static final int OLDEST = 1;

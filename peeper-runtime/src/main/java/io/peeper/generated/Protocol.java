@@ -156,6 +156,15 @@ public abstract class Protocol<C, S, W extends Worker<S>> {
     }
 
     /**
+     * Whether {@link #freeze} may answer anything but what it was given.
+     *
+     * @since ABI 3
+     */
+    public boolean freezes() {
+        return true;
+    }
+
+    /**
      * Whether states may change in place: then what is kept is a copy of what handlers work on.
      *
      * @since ABI 2

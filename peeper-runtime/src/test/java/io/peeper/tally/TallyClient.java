@@ -2,8 +2,11 @@ package io.peeper.tally;
 
 import io.peeper.PeeperClient;
 import io.peeper.PeeperRef;
+import io.peeper.Reply;
+import io.peeper.generated.DirectTarget;
 import io.peeper.generated.PeeperGenerated;
 import io.peeper.generated.Target;
+import io.peeper.generated.Turn;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,26 @@ public final class TallyClient implements Tally, PeeperClient {
 
     @Override
     public int get() {
+        if (target instanceof DirectTarget direct) {
+            TallyWorker worker = (TallyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 0, FIVE_SECONDS);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.get(state);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply, new TallyPeeper.GetMessage(), FIVE_SECONDS);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown, new TallyPeeper.GetMessage(), FIVE_SECONDS);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new TallyPeeper.GetMessage(), FIVE_SECONDS);
     }
 
@@ -35,6 +58,27 @@ public final class TallyClient implements Tally, PeeperClient {
 
     @Override
     public int addAndGet(int amount) {
+        if (target instanceof DirectTarget direct) {
+            TallyWorker worker = (TallyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 2, FIVE_SECONDS);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.addAndGet(state, amount);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply, new TallyPeeper.AddAndGetMessage(amount), FIVE_SECONDS);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(
+                                turn, worker, thrown, new TallyPeeper.AddAndGetMessage(amount), FIVE_SECONDS);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new TallyPeeper.AddAndGetMessage(amount), FIVE_SECONDS);
     }
 
@@ -46,16 +90,78 @@ public final class TallyClient implements Tally, PeeperClient {
     @Override
     @SuppressWarnings("RedundantThrows") // call throws it sneakily
     public int takeAway(int amount) throws NotEnough {
+        if (target instanceof DirectTarget direct) {
+            TallyWorker worker = (TallyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 4, FIVE_SECONDS);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Integer> reply = worker.takeAway(state, amount);
+                    if (direct.leave(turn, worker, reply, Integer.class, false)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply, new TallyPeeper.TakeAwayMessage(amount), FIVE_SECONDS);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown, new TallyPeeper.TakeAwayMessage(amount), FIVE_SECONDS);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new TallyPeeper.TakeAwayMessage(amount), FIVE_SECONDS);
     }
 
     @Override
     public void reset() {
+        if (target instanceof DirectTarget direct) {
+            TallyWorker worker = (TallyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 5, FIVE_SECONDS);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, Void> reply = worker.reset(state);
+                    if (direct.leave(turn, worker, reply, Void.class, true)) {
+                        return;
+                    }
+                    direct.finish(turn, worker, reply, new TallyPeeper.ResetMessage(), FIVE_SECONDS);
+                    return;
+                } catch (Throwable thrown) {
+                    try {
+                        direct.fail(turn, worker, thrown, new TallyPeeper.ResetMessage(), FIVE_SECONDS);
+                        return;
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         target.call(new TallyPeeper.ResetMessage(), FIVE_SECONDS);
     }
 
     @Override
     public @Nullable String echo(@Nullable String text) {
+        if (target instanceof DirectTarget direct) {
+            TallyWorker worker = (TallyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 6, FIVE_SECONDS);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, String> reply = worker.echo(state, text);
+                    if (direct.leave(turn, worker, reply, String.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply, new TallyPeeper.EchoMessage(text), FIVE_SECONDS);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown, new TallyPeeper.EchoMessage(text), FIVE_SECONDS);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new TallyPeeper.EchoMessage(text), FIVE_SECONDS);
     }
 
@@ -66,6 +172,26 @@ public final class TallyClient implements Tally, PeeperClient {
 
     @Override
     public <R> R runHere(Step<R> step) {
+        if (target instanceof DirectTarget direct) {
+            TallyWorker worker = (TallyWorker) direct.atHand();
+            Turn turn = direct.enter(worker, 12, FIVE_SECONDS);
+            if (turn != null && worker != null) {
+                try {
+                    Integer state = direct.state(turn, worker);
+                    Reply<Integer, R> reply = worker.runHere(state, step);
+                    if (direct.leave(turn, worker, reply, Object.class, true)) {
+                        return DirectTarget.value(reply);
+                    }
+                    return direct.finish(turn, worker, reply, new TallyPeeper.RunHereMessage<>(step), FIVE_SECONDS);
+                } catch (Throwable thrown) {
+                    try {
+                        return direct.fail(turn, worker, thrown, new TallyPeeper.RunHereMessage<>(step), FIVE_SECONDS);
+                    } finally {
+                        direct.over(turn);
+                    }
+                }
+            }
+        }
         return target.call(new TallyPeeper.RunHereMessage<>(step), FIVE_SECONDS);
     }
 

@@ -235,6 +235,11 @@ public final class TallyPeeper {
         }
 
         @Override
+        public boolean freezes() {
+            return false;
+        }
+
+        @Override
         public boolean declares(int op, Throwable thrown) {
             switch (op) {
                 case 4:

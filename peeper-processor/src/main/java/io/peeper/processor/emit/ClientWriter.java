@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import io.peeper.processor.model.Directness;
 import io.peeper.processor.model.OperationModel;
 import io.peeper.processor.model.ParameterModel;
 import io.peeper.processor.model.PeeperModel;
@@ -93,12 +94,20 @@ final class ClientWriter {
         if (operation.pollutesHeap()) {
             method.addAnnotation(ClassFrame.suppressed(List.of("unchecked")));
         }
-        return method.addStatement(sending(operation, op)).build();
+        boolean takesTurns = !operation.isCast()
+                && !operation.isAsync()
+                && !operation.deferred()
+                && model.directnessOf(operation) != Directness.NEVER;
+        return (takesTurns
+                        ? method.addCode(new TurnWriter(model, operation, op, message(operation, op)).body())
+                        : method.addStatement(sending(operation, op)))
+                .build();
     }
 
     private CodeBlock sending(OperationModel operation, int op) {
         String target = MemberNames.isOneOf(operation.parameters(), "target") ? "this.target" : "target";
-        CodeBlock message = CodeBlock.of("new $T($L)", message(operation, op), arguments(operation));
+        CodeBlock message =
+                CodeBlock.of("new $T($L)", message(operation, op), ClassFrame.arguments(arguments(operation)));
         if (operation.isCast()) {
             return CodeBlock.of("$L.cast($L)", target, message);
         }
@@ -114,7 +123,7 @@ final class ClientWriter {
     }
 
     /** What callers write as a list of values arrives in an array that they may hold on to. */
-    private static CodeBlock arguments(OperationModel operation) {
+    static List<CodeBlock> arguments(OperationModel operation) {
         List<CodeBlock> arguments = new ArrayList<>();
         for (ParameterModel parameter : operation.parameters()) {
             arguments.add(CodeBlock.of("$L", parameter.name()));
@@ -124,11 +133,11 @@ final class ClientWriter {
             CodeBlock array = arguments.get(last);
             arguments.set(last, CodeBlock.of("$L == null ? null : $L.clone()", array, array));
         }
-        return ClassFrame.arguments(arguments);
+        return arguments;
     }
 
     /** As people write it; what does not fit is as long as for ever. */
-    private static String nanos(long millis) {
+    static String nanos(long millis) {
         long nanos = TimeUnit.MILLISECONDS.toNanos(millis);
         String digits = Long.toString(nanos == Long.MAX_VALUE ? 0 : nanos);
         return digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "_") + "L";

@@ -64,10 +64,22 @@ final class KeepingWriter {
             return List.of(freeze().addStatement("return $L", copy).build(), copies());
         }
         List<MethodSpec> methods = new ArrayList<>(keeping());
+        if (methods.isEmpty()) {
+            methods.add(freezesNothing());
+        }
         if (state.isCopied()) {
             methods.add(copies());
         }
         return methods;
+    }
+
+    private static MethodSpec freezesNothing() {
+        return MethodSpec.methodBuilder("freezes")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(boolean.class)
+                .addStatement("return false")
+                .build();
     }
 
     private static MethodSpec copies() {

@@ -8,7 +8,7 @@ import com.palantir.javapoet.WildcardTypeName;
 /** What generated code links to, by name: the runtime of a user may be another version than this processor. */
 final class RuntimeNames {
     /** {@code io.peeper.generated.Abi.CURRENT} of the runtime that this processor writes for. */
-    static final int ABI = 2;
+    static final int ABI = 3;
 
     static final ClassName CLIENT = ClassName.get("io.peeper", "PeeperClient");
     static final ClassName DIRECT = ClassName.get("io.peeper.annotation", "Direct");
@@ -23,12 +23,14 @@ final class RuntimeNames {
 
     static final ClassName CALL_MESSAGE = ClassName.get("io.peeper.generated", "CallMessage");
     static final ClassName CAST_MESSAGE = ClassName.get("io.peeper.generated", "CastMessage");
+    static final ClassName DIRECT_TARGET = ClassName.get("io.peeper.generated", "DirectTarget");
     static final ClassName COPIED = ClassName.get("io.peeper.generated", "Copied");
     static final ClassName FROZEN = ClassName.get("io.peeper.generated", "Frozen");
     static final ClassName OPERATION = ClassName.get("io.peeper.generated", "Operation");
     static final ClassName PEEPER_GENERATED = ClassName.get("io.peeper.generated", "PeeperGenerated");
     static final ClassName PROTOCOL = ClassName.get("io.peeper.generated", "Protocol");
     static final ClassName TARGET = ClassName.get("io.peeper.generated", "Target");
+    static final ClassName TURN = ClassName.get("io.peeper.generated", "Turn");
 
     private RuntimeNames() {}
 

@@ -9,6 +9,7 @@ import io.peeper.NoProcessException;
 import io.peeper.Outcome;
 import io.peeper.PeeperRef;
 import io.peeper.PeeperSystem;
+import io.peeper.Reply;
 import io.peeper.Shutdown;
 import io.peeper.SupervisionTree;
 import io.peeper.SupervisorRef;
@@ -89,6 +90,14 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
             return branch;
         }
         throw new IllegalArgumentException("peeper: " + ref.getClass().getName() + " is none of a PeeperSystem");
+    }
+
+    /** The value of a reply that has left. */
+    @SuppressWarnings({"unchecked", "NullAway"
+    }) // a handler of the method made it; may be null where the method may return that
+    public static <R> R value(Reply<?, R> reply) {
+        Effect<?> effect = reply;
+        return (R) effect.value();
     }
 
     /** The system. */
@@ -412,7 +421,7 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
     /** Whether the current thread runs the worker's own code. */
     @SuppressWarnings("ReferenceEquality") // a branch equals only itself
     private boolean isRunHere() {
-        Frame frame = Frame.current();
+        Frame frame = Frame.innermost();
         return frame != null && frame.branch() == this;
     }
 
@@ -423,7 +432,7 @@ public final class Branch<S> extends SystemWork<S> implements PeeperRef, Supervi
      */
     @SuppressWarnings("ReferenceEquality") // a branch equals only itself
     Frame frame(String method) {
-        Frame frame = Frame.current();
+        Frame frame = Frame.innermost();
         if (frame == null || frame.branch() != this) {
             throw new IllegalStateException("context()." + method + " of " + id()
                     + " outside of its callbacks: on another thread, send the worker a message and let it do this");

@@ -176,7 +176,7 @@ final class Caller {
     }
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // declared by the method, or unchecked
-    private static <E extends Throwable> E sneaky(Throwable thrown) throws E {
+    static <E extends Throwable> E sneaky(Throwable thrown) throws E {
         throw (E) thrown;
     }
 

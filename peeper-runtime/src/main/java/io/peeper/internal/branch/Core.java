@@ -59,7 +59,7 @@ public final class Core {
     private final DirectWatch watch;
     private final Patience patience;
     private final Texts texts = new Texts();
-    private final TableSpace tables = new TableSpace(Frame::current);
+    private final TableSpace tables = new TableSpace(Frame::innermost);
     private final DeadLetters deadLetters = new DeadLetters();
     private final Supplier<RandomGenerator> random;
     private final Deliveries deliveries;
@@ -258,14 +258,14 @@ public final class Core {
             throw new IllegalStateException(
                     "The shared system can't be closed: it lives as long as the JVM. Use PeeperSystem.create().");
         }
-        Frame frame = Frame.current();
+        Frame frame = Frame.innermost();
         Branch<?> running = frame == null ? null : frame.branch();
         if (running != null && running.core == this) {
             throw new IllegalStateException(
                     "close() of " + this + " in a handler of " + running.id() + ", which it would have to wait for");
         }
         if (branches.close()) {
-            watch.closing = true;
+            watch.closes();
             Hook mine = hook;
             if (mine != null) {
                 mine.remove();
@@ -330,7 +330,7 @@ public final class Core {
 
     /** Whether it ends, and calls from outside are refused. */
     boolean isClosing() {
-        return watch.closing;
+        return watch.isClosing();
     }
 
     // --- for supervisors
@@ -394,14 +394,14 @@ public final class Core {
 
     /** The current thread is about to wait. */
     public void aboutToWait() {
-        if (Frame.current() != null) {
+        if (Frame.innermost() != null) {
             carriers.aboutToWait();
         }
     }
 
     /** The same, whatever system the thread is of. */
     public static void waitsHere() {
-        Frame frame = Frame.current();
+        Frame frame = Frame.innermost();
         Branch<?> running = frame == null ? null : frame.branch();
         if (running != null) {
             running.core.carriers.aboutToWait();

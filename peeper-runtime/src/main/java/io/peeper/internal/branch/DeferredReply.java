@@ -44,7 +44,7 @@ final class DeferredReply<R> implements From<R> {
     }
 
     private void send(@Nullable Object result) {
-        Frame frame = Frame.current();
+        Frame frame = Frame.innermost();
         if (frame == null) {
             branch.answer(request, result);
         } else {

@@ -70,7 +70,7 @@ final class Dictionary {
         }
 
         private Dictionary open() {
-            branch.frame("dictionary()");
+            branch.frame("dictionary()").touches();
             return worker.dictionary();
         }
 

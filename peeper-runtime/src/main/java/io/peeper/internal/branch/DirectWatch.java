@@ -31,12 +31,15 @@ final class DirectWatch {
     }
 
     /** How late a deadline may be noticed: one look and the next. */
-    private static final long EVERY_NANOS = 10_000_000;
+    static final long EVERY_NANOS = 10_000_000;
 
-    /** Asleep. A time is never this: the lowest bit is set. */
-    private static final long ASLEEP = 0;
+    /** Asleep, or the system ends: a call has to ask. A time is never this: the lowest bit is set. */
+    static final long ASLEEP = 0;
 
     private static final int LINGERS = 10;
+
+    /** A century or more: no sum with it overflows, since times are differences to others. */
+    private static final long FAR = Long.MAX_VALUE / 3;
 
     private final Clock clock;
     private final Timers timers;
@@ -55,8 +58,7 @@ final class DirectWatch {
 
     private volatile long time;
 
-    /** Whether the system ends, and calls from outside are refused. */
-    volatile boolean closing;
+    private volatile boolean closing;
 
     private int quiet;
 
@@ -87,9 +89,39 @@ final class DirectWatch {
         return now == ASLEEP ? wake() : now;
     }
 
+    /** The same, or {@link #ASLEEP}. */
+    long glance() {
+        return time;
+    }
+
+    /** Whether the system ends, and calls from outside are refused. */
+    boolean isClosing() {
+        return closing;
+    }
+
+    /** The system is about to end. */
+    void closes() {
+        closing = true;
+        // those that do not ask find it so
+        time = ASLEEP;
+    }
+
+    /** Says what time it is, to those who do not ask; none, where the system ends. */
+    void tell(long now) {
+        time = now;
+        if (closing) {
+            time = ASLEEP;
+        }
+    }
+
     /** When a call that begins now is over its limit; never too early. */
     static long deadline(long time, long limit) {
         return limit == Nanos.FOREVER ? Nanos.FOREVER : Nanos.after(time + EVERY_NANOS, limit);
+    }
+
+    /** The same; one that is far away may come a little sooner. */
+    static long deadlineSoon(long time, long limit) {
+        return limit == Nanos.FOREVER ? Nanos.FOREVER : time + (EVERY_NANOS + Math.min(limit, FAR));
     }
 
     private long wake() {
@@ -97,7 +129,7 @@ final class DirectWatch {
         StackProbe.check();
         long now = clock.nanos() | 1;
         if (awake.compareAndSet(false, true)) {
-            time = now;
+            tell(now);
             lookLater();
         }
         return now;
@@ -156,7 +188,7 @@ final class DirectWatch {
 
     /** Whether anything has happened since the last look. */
     private boolean looked(long now) {
-        time = now;
+        tell(now);
         boolean active = failed;
         if (active) {
             failed = false;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The way of most calls, {@link #callHere} and {@link #runHere}, is kept in methods small enough for the JVM to inline, and does
  * nothing that it need not: two compare-and-sets, and no store of a reference unless there is another state.
  */
-abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
+abstract sealed class DirectWork<S> extends Work<S> permits TurnWork {
     /** What {@link #callHere} answers if the call has to wait its turn. */
     static final Object QUEUED = new Object();
 
@@ -47,7 +47,7 @@ abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
         }
         Pace pace = seen.pace(message.op);
         Runner self = self();
-        if (!pace.isShort() || self.thread.isInterrupted() || watch.closing) {
+        if (!pace.isShort() || self.thread.isInterrupted() || watch.isClosing()) {
             // there it is refused, or let in
             return QUEUED;
         }
@@ -134,9 +134,7 @@ abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
             }
             Frame[] frames = self.frames;
             if (depth < frames.length) {
-                frames[depth].held = null;
-                frames[depth].writes = null;
-                frames[depth].thrown = null;
+                frames[depth].drop();
             }
             self.depth = depth;
             self.gate = depth == 0 ? Runner.NONE : frames[depth - 1].ticket;
@@ -166,6 +164,10 @@ abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
         int stage = Runner.CLAIMED;
         try {
             Incarnation<S> worker = worker();
+            if (atHand() == null) {
+                // the next one may come by the shortest way
+                offerClaimed();
+            }
             self.enterHere(place(), Word.in(idle, Word.OWNED), DirectWatch.deadline(watch.time(), limit));
             use(idle, message.op);
             stage = Runner.OWNED;
@@ -189,7 +191,7 @@ abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
                 changes = keepHere(kind, state, value, detail, pace, message, worker, slot);
             } catch (Throwable e) {
                 // also where what it returned could not be kept: then nothing of it counts
-                self.first.thrown = e;
+                self.thrown = e;
                 kind = Effect.NONE;
                 changes = false;
             }
@@ -211,7 +213,7 @@ abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
 
     /** Whether a call may be committed in one step, and nothing follows. */
     private boolean isPlain(int kind, boolean changes, Runner self) {
-        return Effect.isReplyAlone(kind) && self.first.isPlain() && (!changes || !tells);
+        return Effect.isReplyAlone(kind) && self.isPlain() && (!changes || !tells);
     }
 
     /** Checks what a handler decided, and writes its state into the idle slot; whether there is another state. */
@@ -241,7 +243,7 @@ abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
     }
 
     /** A call that ran here asks for more than a reply and a state, or failed, or has been fenced or marked. */
-    private Object concludeHere(
+    final Object concludeHere(
             int kind,
             @Nullable Object value,
             @Nullable Object detail,
@@ -249,7 +251,7 @@ abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
             Request<?> message,
             Incarnation<S> worker,
             Runner self) {
-        Frame frame = self.first;
+        Frame frame = self;
         frame.phase = Word.HERE;
         if (frame.thrown == null) {
             try {
@@ -341,7 +343,7 @@ abstract sealed class DirectWork<S> extends Work<S> permits LentWork {
     abstract boolean goOnHere(Runner self, long deadline);
 
     /** Something has come while a call ran here, and its caller has let go of the branch. */
-    private void lookAfter(Runner self) {
+    final void lookAfter(Runner self) {
         try {
             StackProbe.check();
             if (ownIdle(self) || ownReady(self)) {

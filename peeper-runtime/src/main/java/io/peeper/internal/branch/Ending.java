@@ -7,6 +7,7 @@ import io.peeper.Outcome;
 import io.peeper.Shutdown;
 import io.peeper.Start;
 import io.peeper.TraceEvent;
+import io.peeper.Worker;
 import io.peeper.generated.Protocol;
 import io.peeper.internal.branch.Agenda.Begin;
 import io.peeper.internal.branch.Agenda.Continue;
@@ -581,5 +582,11 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
 
     final Incarnation<S> worker() {
         return Objects.requireNonNull(incarnation);
+    }
+
+    @Override
+    final @Nullable Worker<S> simpleWorker() {
+        Incarnation<S> now = incarnation;
+        return now != null && now.isSimple() && options.runsAnywhere() ? (Worker<S>) now : null;
     }
 }

@@ -29,12 +29,14 @@ final class EvictingQueue extends MessageQueue {
             counted++;
         }
         waiting.addLast(message);
+        inbox = message;
         return message.counted() && counted == capacity >>> 1 ? TAKEN_AT_HALF : TAKEN;
     }
 
     @Override
     synchronized @Nullable Envelope poll() {
         Envelope first = waiting.pollFirst();
+        changed();
         seen = 0;
         if (first != null && first.counted()) {
             counted--;
@@ -55,6 +57,7 @@ final class EvictingQueue extends MessageQueue {
     @Override
     synchronized void unpoll(Envelope message) {
         waiting.addFirst(message);
+        changed();
         seen = 0;
         if (message.counted()) {
             counted++;
@@ -68,6 +71,7 @@ final class EvictingQueue extends MessageQueue {
             Envelope message = each.next();
             if (at >= seen && (urgent ? message.urgent() : message.system())) {
                 each.remove();
+                changed();
                 seen = at;
                 return message;
             }
@@ -110,6 +114,7 @@ final class EvictingQueue extends MessageQueue {
             Envelope message = each.next();
             if (message.counted()) {
                 each.remove();
+                changed();
                 counted--;
                 // it lay among those that were looked at, or there are none
                 seen = Math.max(0, seen - 1);
@@ -128,7 +133,12 @@ final class EvictingQueue extends MessageQueue {
             first = last;
         }
         counted = 0;
+        changed();
         return first;
+    }
+
+    private void changed() {
+        inbox = waiting.peekLast();
     }
 
     @Override

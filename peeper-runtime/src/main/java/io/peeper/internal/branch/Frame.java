@@ -1,6 +1,7 @@
 package io.peeper.internal.branch;
 
 import io.peeper.ExitReason;
+import io.peeper.generated.Turn;
 import io.peeper.internal.table.Owner;
 import io.peeper.internal.table.Run;
 import io.peeper.internal.table.Writes;
@@ -10,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One run of user code on a thread's stack of runs. Reused by its thread, which alone writes it. */
-final class Frame implements Run {
+sealed class Frame extends Turn implements Run permits Runner {
     /** What waits for the commit of the message in hand, or is taken back if that fails. */
     static final class Held {
         private final List<Runnable> kept = new ArrayList<>(2);
@@ -66,21 +67,21 @@ final class Frame implements Run {
     @Nullable
     Throwable thrown;
 
-    @Nullable
-    Held held;
+    private @Nullable Held held;
+    private @Nullable Writes writes;
 
-    @Nullable
-    Writes writes;
+    /** Whether there is either of them, or anything else than a state and a reply. */
+    private boolean effects;
 
     /** The innermost run of the current thread, if it is in one. */
-    static @Nullable Frame current() {
+    static @Nullable Frame innermost() {
         Runner runner = Runner.orNull();
         return runner == null ? null : runner.top();
     }
 
     /** The branch whose code the current thread runs. */
     static Branch<?> running() {
-        Frame frame = current();
+        Frame frame = innermost();
         Branch<?> branch = frame == null ? null : frame.branch();
         if (branch == null) {
             throw new IllegalStateException("from() outside a handler");
@@ -90,7 +91,7 @@ final class Frame implements Run {
 
     /** The branch whose code it is; null: it is over. */
     @Nullable
-    Branch<?> branch() {
+    final Branch<?> branch() {
         Branch<?> entered = branch;
         if (entered != null) {
             return entered;
@@ -101,14 +102,14 @@ final class Frame implements Run {
 
     /** Whether it runs code of this system. */
     @SuppressWarnings("ReferenceEquality") // a system equals only itself
-    boolean isOf(Core core) {
+    final boolean isOf(Core core) {
         Branch<?> running = branch();
         return running != null && running.core == core;
     }
 
     /** Enters it; a store of a reference costs a fence where the collector has to be told of it, so there are few. */
     @SuppressWarnings("ReferenceEquality") // a place equals only itself
-    void enter(@Nullable Branch<?> entered, @Nullable Place at) {
+    final void enter(@Nullable Branch<?> entered, @Nullable Place at) {
         if (entered != null) {
             branch = entered;
         } else {
@@ -125,8 +126,22 @@ final class Frame implements Run {
         }
     }
 
+    /** Whether it is this place that it has entered last. */
+    @SuppressWarnings("ReferenceEquality") // a place equals only itself
+    final boolean isAt(@Nullable Place at) {
+        return place == at;
+    }
+
+    /** Remembers a place that it is about to enter. */
+    final void at(@Nullable Place next) {
+        place = next;
+    }
+
     /** Leaves it, with nothing held. */
-    void leave() {
+    final void left() {
+        if (effects) {
+            effects = false;
+        }
         if (branch != null) {
             branch = null;
         }
@@ -137,33 +152,35 @@ final class Frame implements Run {
         if (made == null) {
             made = new Held();
             held = made;
+            effects = true;
         }
         return made;
     }
 
     @Override
-    public Owner owner() {
+    public final Owner owner() {
         return Objects.requireNonNull(branch());
     }
 
     @Override
-    public Writes writes() {
+    public final Writes writes() {
         Writes made = writes;
         if (made == null) {
             made = single();
             writes = made;
+            effects = true;
         }
         return made;
     }
 
     @Override
-    public Writes single() {
+    public final Writes single() {
         return new Writes(owner(), word);
     }
 
     /** Takes what the message writes to tables, to decide whether it counts; null, mostly: nothing. */
     @Nullable
-    Writes takeWrites() {
+    final Writes takeWrites() {
         Writes taken = writes;
         if (taken != null) {
             writes = null;
@@ -171,20 +188,25 @@ final class Frame implements Run {
         return taken;
     }
 
+    /** The message in hand does more than to decide on a state and a reply. */
+    final void touches() {
+        effects = true;
+    }
+
     /** Does something with the commit: a reply, a timer. */
     @Override
-    public void hold(Runnable effect) {
+    public final void hold(Runnable effect) {
         held().kept.add(effect);
     }
 
     /** Takes something back if the message fails. */
-    void undo(Runnable effect) {
+    final void undo(Runnable effect) {
         held().undone.add(effect);
     }
 
     /** Takes what is held; null, almost always, if there is nothing. */
     @Nullable
-    Held takeHeld() {
+    final Held takeHeld() {
         Held taken = held;
         if (taken != null) {
             held = null;
@@ -193,13 +215,13 @@ final class Frame implements Run {
     }
 
     /** Whether it was interrupted because its deadline has passed. */
-    boolean isOverdue() {
+    final boolean isOverdue() {
         return overdue == ticket;
     }
 
     /** Why it was fenced; soon there, once it is known to have been. */
     @SuppressWarnings("ThreadPriorityCheck") // a hint is all it has to be
-    ExitReason takeCut() {
+    final ExitReason takeCut() {
         ExitReason reason = cut;
         while (reason == null) {
             Thread.yield();
@@ -210,13 +232,22 @@ final class Frame implements Run {
     }
 
     /** Whether the message in hand did nothing but decide on a state and a reply. */
-    boolean isPlain() {
-        return held == null && writes == null;
+    final boolean isPlain() {
+        return !effects;
     }
 
-    void clear() {
+    /** Lets go of all that it holds, where nothing of it can be done any more. */
+    final void drop() {
+        held = null;
+        writes = null;
+        effects = false;
+        thrown = null;
+    }
+
+    final void clear() {
         branch = null;
         held = null;
+        effects = false;
         Writes open = writes;
         if (open != null) {
             // our own code failed in the middle

@@ -29,6 +29,9 @@ public abstract class Incarnation<S> {
      */
     private @Nullable Object live;
 
+    /** Whether there is more to it than a state that is kept as it is returned. */
+    private boolean apart;
+
     /** For {@code Worker}. */
     protected Incarnation() {}
 
@@ -75,7 +78,13 @@ public abstract class Incarnation<S> {
         paces = owner.options.runsAnywhere() ? owner.core.paces().of(getClass(), owner.protocol) : null;
         if (owner.protocol.copies()) {
             live = STALE;
+            apart = true;
         }
+    }
+
+    /** Whether each message comes with no more than a state that is kept as it is returned. */
+    final boolean isSimple() {
+        return !apart;
     }
 
     /** How long the handler of an operation takes. */
@@ -89,6 +98,7 @@ public abstract class Incarnation<S> {
         Dictionary made = dictionary;
         if (made == null) {
             made = new Dictionary(PersistentMap.empty());
+            apart = true;
             dictionary = made;
         }
         return made;
@@ -103,12 +113,14 @@ public abstract class Incarnation<S> {
     /** Begins with a dictionary that was kept. */
     final void begin(PersistentMap<Object, Object> kept) {
         if (kept.size() > 0) {
+            apart = true;
             dictionary = new Dictionary(kept);
         }
     }
 
     /** A worker that took over: what still has this one's view writes to the same. */
     final void shareDictionary(Incarnation<S> successor) {
+        apart = true;
         dictionary = successor.dictionary();
     }
 

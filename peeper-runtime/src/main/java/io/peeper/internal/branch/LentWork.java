@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What else runs on the thread of whoever waits for it, where it has proved short: {@code terminate} on the stopper's, and on that of a
  * caller whose call has crashed, which goes on with the next worker's {@code init}. See {@link Loan}.
  */
-abstract sealed class LentWork<S> extends DirectWork<S> permits SystemWork {
+abstract sealed class LentWork<S> extends TurnWork<S> permits SystemWork {
     LentWork(Core core, Protocol<?, S, ?> protocol, Supplier<? extends Worker<S>> supplier, Options options) {
         super(core, protocol, supplier, options);
     }

@@ -22,7 +22,7 @@ final class LinkedQueue extends MessageQueue {
     static {
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
-            INBOX = lookup.findVarHandle(LinkedQueue.class, "inbox", Envelope.class);
+            INBOX = lookup.findVarHandle(MessageQueue.class, "inbox", Envelope.class);
             PENDING = lookup.findVarHandle(LinkedQueue.class, "pending", int.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
@@ -46,7 +46,6 @@ final class LinkedQueue extends MessageQueue {
     /** On top of the stack when the branch has ended. */
     private static final Envelope ENDED = new End();
 
-    private volatile @Nullable Envelope inbox;
     private @Nullable Envelope head;
 
     /** The last one of those in {@code head} that have been looked at for system requests. */

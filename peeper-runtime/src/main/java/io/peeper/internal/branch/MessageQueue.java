@@ -16,6 +16,17 @@ abstract class MessageQueue {
     /** Not taken: the branch has ended. */
     static final int CLOSED = 3;
 
+    /**
+     * What was put last, if the owner has not looked since. In {@link EvictingQueue} any message that waits; in one that takes no
+     * more, a mark.
+     */
+    volatile @Nullable Envelope inbox;
+
+    /** Whether anything has come that the owner has not looked at: all there can be, where it has left nothing. */
+    final boolean hasCome() {
+        return inbox != null;
+    }
+
     /** Puts a message at the end. */
     abstract int offer(Envelope message, int capacity);
 

@@ -97,7 +97,7 @@ public final class MultiCall {
         }
         Thread self = Thread.currentThread();
         sent.values().forEach(reply -> reply.whenComplete((value, failure) -> LockSupport.unpark(self)));
-        if (Frame.current() != null) {
+        if (Frame.innermost() != null) {
             core.carriers().aboutToWait();
         }
         await(core, sent.values(), deadline);

@@ -3,7 +3,8 @@ package io.peeper.internal.branch;
 import io.peeper.ExitReason;
 import io.peeper.Outcome;
 import io.peeper.Overflow;
-import io.peeper.generated.Target;
+import io.peeper.Worker;
+import io.peeper.generated.DirectTarget;
 import io.peeper.internal.dispatch.Carrier;
 import io.peeper.internal.table.Writes;
 import io.peeper.internal.time.Nanos;
@@ -83,7 +84,7 @@ import org.jspecify.annotations.Nullable;
  * <p>READY always has a carrier behind it, or will be found. An owner that has handled enough messages hands the branch over, so that
  * one busy peeper does not keep others waiting.
  */
-abstract sealed class Ownership<S> extends Target implements Runnable permits Ending {
+abstract sealed class Ownership<S> extends DirectTarget implements Runnable permits Ending {
     private static final VarHandle WORD;
     private static final VarHandle SIDECAR;
 
@@ -138,6 +139,13 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     /** Whether messages need no more than to be handled: nobody is told, and nothing holds them up. As of when it became idle. */
     boolean plain;
 
+    /**
+     * The worker, where a call may be run on its caller's thread by the shortest way: it is plain, so is its worker, and where it is
+     * idle its owner has left nothing that waits. By the owner, before it lets go; of a claimed branch that is idle or ready it is
+     * exact, else a glance.
+     */
+    private @Nullable Worker<S> atHand;
+
     /** What threads that run its messages remember of it; whoever ends it takes it away. */
     private @Nullable Place place;
 
@@ -169,6 +177,9 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
         queue = options.mailbox().overflow() == Overflow.DROP_OLDEST ? new EvictingQueue() : new LinkedQueue();
         carrier = core.carriers().of(options.dispatcher(), protocol);
     }
+
+    /** The worker, if there is one and it is simple. */
+    abstract @Nullable Worker<S> simpleWorker();
 
     /**
      * Puts on the agenda what follows an exit that cut off a message, or nothing.
@@ -236,6 +247,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     final void moveToEnded() {
         current = null;
         runner = null;
+        atHand = null;
         Place known = place;
         if (known != null) {
             known.branch = null;
@@ -294,6 +306,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
             }
             runner = null;
             plain = stays;
+            offer(stays);
             if (WORD.compareAndSet(this, now, Word.in(now, Word.READY))) {
                 return true;
             }
@@ -457,6 +470,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
     final boolean release(Runner self) {
         aboveHalf = false;
         plain = !(suspended || paused || attended || crashing);
+        offer(queue.isEmpty());
         if (ordered && !suspended && !paused) {
             ordered = false;
         }
@@ -485,6 +499,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
      */
     final boolean letOthersIn(Runner self) {
         plain = !(suspended || paused || attended || crashing);
+        offer(true);
         boolean left = leaveOwned(Word.READY, self);
         self.wakeCollected();
         if (left) {
@@ -526,6 +541,77 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
 
     // --- calls on their callers' threads
 
+    @Override
+    public final @Nullable Worker<S> atHand() {
+        return atHand;
+    }
+
+    /**
+     * Says whether calls may run by the shortest way from when the owner lets go.
+     *
+     * @param inOrder whether they may come next
+     */
+    @SuppressWarnings("ReferenceEquality") // a worker equals only itself
+    final void offer(boolean inOrder) {
+        Worker<S> next = inOrder && plain && place != null ? simpleWorker() : null;
+        if (atHand != next) {
+            atHand = next;
+        }
+    }
+
+    /** The same for whoever has claimed it; nothing waits that the owner before had looked at. */
+    final void offerClaimed() {
+        place();
+        offer(true);
+    }
+
+    /** Whether a caller may take the branch by the shortest way. */
+    final boolean mayClaimAtHand(long idle) {
+        return Word.phase(idle) == Word.IDLE ? !queue.hasCome() : mayOvertake(idle);
+    }
+
+    /** It takes it, if it still is as it was. */
+    final boolean claimAtHand(long idle) {
+        // the value that was there, and not whether it was: that would be made a boolean, and looked at once more
+        return (long) WORD.compareAndExchange(this, idle, Word.in(idle, Word.CLAIMED)) == idle;
+    }
+
+    /**
+     * A call begins by the shortest way.
+     *
+     * @param worker that was at hand
+     * @param idle the word that the branch had
+     * @return false, with everything as it was, but the branch claimed: it has to try another way
+     */
+    @SuppressWarnings("ReferenceEquality") // a worker equals only itself
+    final boolean begin(Runner self, Worker<?> worker, long idle, int op, long limit) {
+        identify(self);
+        long time = watch.glance();
+        if (atHand != worker || time == DirectWatch.ASLEEP) {
+            return false;
+        }
+        self.deadline = DirectWatch.deadlineSoon(time, limit);
+        self.depth = 1;
+        use(idle, op);
+        // behind that, with nothing between this and where it is read: so the compiler need not read it
+        self.word = idle;
+        return true;
+    }
+
+    /** The commit of a call that began by the shortest way; false, with everything as it was, if it was fenced, or marked. */
+    final boolean commit(long idle, long next) {
+        long here = Word.in(idle, Word.HERE);
+        return (long) WORD.compareAndExchange(this, here, next) == here;
+    }
+
+    /** This thread remembers the place, if it does not, of a branch that has one. */
+    final void knownTo(Runner self) {
+        Place known = place;
+        if (!self.isAt(known)) {
+            self.at(known);
+        }
+    }
+
     /** The runner of the current thread; soonest found if it is the one that called last. */
     final Runner self() {
         Runner last = runner;
@@ -562,14 +648,14 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
                 wanted = false;
                 dispatch(false);
             }
-        } else if (!queue.isEmpty()) {
+        } else if (queue.hasCome()) {
             wake();
         }
     }
 
     /** Whether there is anything to look after, most of the time not. */
     final boolean leavesWork(long then) {
-        return Word.phase(then) == Word.READY ? wanted : !queue.isEmpty();
+        return Word.phase(then) == Word.IDLE ? queue.hasCome() : wanted;
     }
 
     /** Something was put. */
@@ -693,7 +779,7 @@ abstract sealed class Ownership<S> extends Target implements Runnable permits En
 
     /** The ticket of what runs; a run in HERE is the outermost one of its thread. */
     private long ticketOf(long used, Runner user) {
-        return Word.phase(used) == Word.HERE ? user.first.ticket : ticket;
+        return Word.phase(used) == Word.HERE ? user.ticket : ticket;
     }
 
     /** The handler of this call holds its caller's thread for long. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Only the thread itself writes the frames. Other threads read {@link #waiting}, {@link #thread} and, with due doubt, what
  * {@link #look} and {@link #cut} read.
  */
-final class Runner {
+final class Runner extends Frame {
     private static final ThreadLocal<@Nullable Runner> CURRENT = new ThreadLocal<>();
     private static final VarHandle GATE;
 
@@ -52,8 +52,8 @@ final class Runner {
     /** How many threads are woken at most after a turn that a caller makes for others. */
     private static final int WOKEN = 16;
 
-    final Frame first = new Frame();
-    volatile Frame[] frames = {first};
+    /** Its outermost run is itself: that of most calls is found without a step more. */
+    volatile Frame[] frames = {this};
 
     /** Leaves a branch to the watch that may be ready without anybody having been told. */
     void leaves(Branch<?> branch) {
@@ -71,11 +71,11 @@ final class Runner {
 
     private long nested;
 
-    /** A power of two. */
-    private static final int MEASURED = 64;
+    /** Twice as many as a run is measured of, on average; a power of two. */
+    private static final int MEASURED = 256;
 
-    /** By ticket, which one of so many. */
-    private int measured;
+    /** The ticket from which on the next run is measured. */
+    private long measured;
 
     /** Who looks after the calls that run on this thread; written by it. */
     @Nullable
@@ -215,23 +215,27 @@ final class Runner {
      * watch sees the one or the other.
      */
     long announce() {
-        Frame frame = first;
-        long ticket = frame.ticket + 1;
-        frame.ticket = ticket;
-        GATE.setRelease(this, ticket);
-        return ticket;
+        long next = ticket + 1;
+        ticket = next;
+        GATE.setRelease(this, next);
+        return next;
     }
 
-    /** Whether a call that runs here is measured, of {@link #MEASURED} one, and not always the same of those that come again and again. */
+    /** Whether the next run that is announced is to be measured. */
+    boolean measuresNext() {
+        return ticket + 1 >= measured;
+    }
+
+    /** Whether a call that runs here is measured, of many one, and not always the same of those that come again and again. */
     boolean measures(long ticket) {
-        if ((ticket & (MEASURED - 1)) != measured) {
+        if (ticket < measured) {
             return false;
         }
-        measured = Sample.next(ticket, MEASURED);
+        measured = ticket + 1 + Sample.next(ticket, MEASURED);
         return true;
     }
 
-    /** The same inside of another run, which takes its ticket itself. */
+    /** A run inside of another one, which takes its ticket itself, is about to begin. */
     void announceNested() {
         nested++;
     }
@@ -240,17 +244,16 @@ final class Runner {
      * Enters a run of a call on its caller's own thread, outside of all others, that was announced. The branch is not in HERE yet.
      */
     void enterHere(Place place, long word, long deadline) {
-        Frame frame = first;
-        frame.enter(null, place);
-        frame.word = word;
-        frame.deadline = deadline;
+        enter(null, place);
+        this.word = word;
+        this.deadline = deadline;
         depth = 1;
     }
 
     /** Leaves the run on top, whose branch nobody has fenced or marked: so nobody can have wanted to interrupt it. */
     void leaveQuietly() {
         if (depth == 1) {
-            first.leave();
+            left();
             depth = 0;
         } else {
             leave();
@@ -388,7 +391,7 @@ final class Runner {
         for (Loan one = lent; one != null; one = one.outer) {
             one.look(now);
         }
-        long ticket = first.ticket + nested;
+        long ticket = this.ticket + nested;
         boolean same = ticket == seen;
         seen = ticket;
         Frame[] all = frames;
@@ -442,7 +445,7 @@ final class Runner {
 
     /** Whether anything has happened here since the last look. */
     boolean hasMoved() {
-        return loan != null || first.ticket + nested != seen || stuck != null || unwoken != null || depth != 0;
+        return loan != null || this.ticket + nested != seen || stuck != null || unwoken != null || depth != 0;
     }
 
     /**

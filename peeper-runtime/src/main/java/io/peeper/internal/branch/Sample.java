@@ -11,7 +11,7 @@ final class Sample {
     private Sample() {}
 
     /**
-     * Which one of the next {@code of} is to be measured, from 0; for where to ask each time would cost too much.
+     * How many are not to be measured until the next one is, less than {@code of}; for where to ask each time would cost too much.
      *
      * @param ticket of the one that is
      * @param of a power of two

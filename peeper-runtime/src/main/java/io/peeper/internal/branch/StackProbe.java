@@ -16,8 +16,8 @@ package io.peeper.internal.branch;
 final class StackProbe {
     private static final int MANY_FRAMES = 256;
 
-    /** Only so that there is a call in the compiled code that takes the variables into account; never true. */
-    private static boolean never;
+    /** Only so that there is a call in the compiled code that takes the variables into account; always 0. */
+    private static int never;
 
     private StackProbe() {}
 
@@ -27,7 +27,7 @@ final class StackProbe {
      * @throws StackOverflowError if there are not
      */
     static void check() {
-        two();
+        two(never);
     }
 
     /**
@@ -37,7 +37,16 @@ final class StackProbe {
      * @throws StackOverflowError if there are not
      */
     static void checkMore() {
-        four();
+        four(never);
+    }
+
+    /**
+     * The same.
+     *
+     * @param zero 0, but not so that the compiler could know: what the caller reads anyway, which saves to read something else
+     */
+    static void checkMore(int zero) {
+        four(zero);
     }
 
     /**
@@ -57,7 +66,7 @@ final class StackProbe {
     // spotless:off
 
     @SuppressWarnings("unused") // that is what they are for
-    private static void four() {
+    private static void four(int zero) {
         long a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, aa, ab, ac, ad, ae, af, b0, b1, b2, b3, b4, b5, b6, b7, b8, b9, ba, bb, bc, bd, be, bf,
                 c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, ca, cb, cc, cd, ce, cf, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, da, db, dc, dd, de,
                 df, e0, e1, e2, e3, e4, e5, e6, e7, e8, e9, ea, eb, ec, ed, ee, ef, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, fa, fb, fc, fd,
@@ -67,11 +76,11 @@ final class StackProbe {
                 mb, mc, md, me, mf, n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, na, nb, nc, nd, ne, nf, o0, o1, o2, o3, o4, o5, o6, o7, o8, o9,
                 oa, ob, oc, od, oe, of, p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, pa, pb, pc, pd, pe, pf, q0, q1, q2, q3, q4, q5, q6, q7, q8,
                 q9, qa, qb, qc, qd, qe, qf;
-        three();
+        three(zero);
     }
 
     @SuppressWarnings("unused") // that is what they are for
-    private static void three() {
+    private static void three(int zero) {
         long a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, aa, ab, ac, ad, ae, af, b0, b1, b2, b3, b4, b5, b6, b7, b8, b9, ba, bb, bc, bd, be, bf,
                 c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, ca, cb, cc, cd, ce, cf, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, da, db, dc, dd, de,
                 df, e0, e1, e2, e3, e4, e5, e6, e7, e8, e9, ea, eb, ec, ed, ee, ef, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, fa, fb, fc, fd,
@@ -81,11 +90,11 @@ final class StackProbe {
                 mb, mc, md, me, mf, n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, na, nb, nc, nd, ne, nf, o0, o1, o2, o3, o4, o5, o6, o7, o8, o9,
                 oa, ob, oc, od, oe, of, p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, pa, pb, pc, pd, pe, pf, q0, q1, q2, q3, q4, q5, q6, q7, q8,
                 q9, qa, qb, qc, qd, qe, qf;
-        two();
+        two(zero);
     }
 
     @SuppressWarnings("unused") // that is what they are for
-    private static void two() {
+    private static void two(int zero) {
         long a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, aa, ab, ac, ad, ae, af, b0, b1, b2, b3, b4, b5, b6, b7, b8, b9, ba, bb, bc, bd, be, bf,
                 c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, ca, cb, cc, cd, ce, cf, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, da, db, dc, dd, de,
                 df, e0, e1, e2, e3, e4, e5, e6, e7, e8, e9, ea, eb, ec, ed, ee, ef, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, fa, fb, fc, fd,
@@ -95,11 +104,11 @@ final class StackProbe {
                 mb, mc, md, me, mf, n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, na, nb, nc, nd, ne, nf, o0, o1, o2, o3, o4, o5, o6, o7, o8, o9,
                 oa, ob, oc, od, oe, of, p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, pa, pb, pc, pd, pe, pf, q0, q1, q2, q3, q4, q5, q6, q7, q8,
                 q9, qa, qb, qc, qd, qe, qf;
-        one();
+        one(zero);
     }
 
     @SuppressWarnings("unused") // that is what they are for
-    private static void one() {
+    private static void one(int zero) {
         long a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, aa, ab, ac, ad, ae, af, b0, b1, b2, b3, b4, b5, b6, b7, b8, b9, ba, bb, bc, bd, be, bf,
                 c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, ca, cb, cc, cd, ce, cf, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, da, db, dc, dd, de,
                 df, e0, e1, e2, e3, e4, e5, e6, e7, e8, e9, ea, eb, ec, ed, ee, ef, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, fa, fb, fc, fd,
@@ -109,7 +118,7 @@ final class StackProbe {
                 mb, mc, md, me, mf, n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, na, nb, nc, nd, ne, nf, o0, o1, o2, o3, o4, o5, o6, o7, o8, o9,
                 oa, ob, oc, od, oe, of, p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, pa, pb, pc, pd, pe, pf, q0, q1, q2, q3, q4, q5, q6, q7, q8,
                 q9, qa, qb, qc, qd, qe, qf;
-        if (never) {
+        if (zero != 0) {
             descend(1, 1, 2, 3, 4);
         }
     }

@@ -25,7 +25,9 @@ final class Word {
     /** A caller runs its own call on its own thread: user code, as in USER. */
     static final int HERE = 6;
 
-    private static final long PHASE = 7;
+    /** Of the lower half, since less has to be done to look at an int. */
+    private static final int PHASE = 7;
+
     private static final long SIGNAL = 8;
     private static final long SLOT = 16;
     private static final long EPOCH = 32;
@@ -33,7 +35,7 @@ final class Word {
     private Word() {}
 
     static int phase(long word) {
-        return (int) (word & PHASE);
+        return (int) word & PHASE;
     }
 
     /** Whether a thread runs user code for it. */

@@ -34,17 +34,17 @@ final class SampleTest {
     void ahead() {
         for (int stride = 1; stride <= 100; stride++) {
             for (int offset = 0; offset < stride; offset++) {
-                int next = 0;
+                long next = 0;
                 int taken = 0;
-                for (long ticket = 0; ticket < 40L * 64 * stride; ticket++) {
-                    if ((ticket & 63) == next) {
-                        next = Sample.next(ticket, 64);
+                for (long ticket = 0; ticket < 40L * 128 * stride; ticket++) {
+                    if (ticket >= next) {
+                        next = ticket + 1 + Sample.next(ticket, 256);
                         if (ticket % stride == offset) {
                             taken++;
                         }
                     }
                 }
-                assertWithMessage("1 of 64, every %sth from %s, in 40 times as many", stride, offset)
+                assertWithMessage("1 of 128, every %sth from %s, in 40 times as many", stride, offset)
                         .that(taken)
                         .isIn(Range.closed(10, 120));
             }

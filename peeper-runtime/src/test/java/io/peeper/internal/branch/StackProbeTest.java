@@ -5,7 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is left of a stack where the probe finds that there is too little. */
 final class StackProbeTest {
@@ -17,14 +17,23 @@ final class StackProbeTest {
     private int left;
     private boolean found;
 
+    /** As a depth is, outside of all runs. */
+    private int zero;
+
+    private enum Probe {
+        LITTLE,
+        MORE,
+        MORE_BY_A_VALUE
+    }
+
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
+    @EnumSource
     @DisplayName("Where there is too little, some is still left, whether compiled or not")
-    void something(boolean more) throws Exception {
+    void something(Probe probe) throws Exception {
         // 4 KB are promised, or 12; a method compiled meanwhile takes less than an interpreted one
-        int least = (more ? 12 : 4) * 1024 / (LEAST_FRAME_BYTES * 16);
+        int least = (probe == Probe.LITTLE ? 4 : 12) * 1024 / (LEAST_FRAME_BYTES * 16);
         for (int i = 0; i < 40; i++) {
-            onSmallStack(() -> dive(more));
+            onSmallStack(() -> dive(probe));
             assertThat(found).isTrue();
             assertThat(left).isAtLeast(least);
         }
@@ -39,15 +48,15 @@ final class StackProbeTest {
         }
     }
 
-    private void dive(boolean more) {
+    private void dive(Probe probe) {
         if (!found) {
             try {
-                if (more) {
-                    StackProbe.checkMore();
-                } else {
-                    StackProbe.check();
+                switch (probe) {
+                    case LITTLE -> StackProbe.check();
+                    case MORE -> StackProbe.checkMore();
+                    case MORE_BY_A_VALUE -> StackProbe.checkMore(zero);
                 }
-                dive(more);
+                dive(probe);
                 return;
             } catch (StackOverflowError e) {
                 if (found) {
