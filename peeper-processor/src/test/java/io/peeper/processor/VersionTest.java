@@ -85,8 +85,8 @@ final class VersionTest {
         byte[] bytes = Files.readAllBytes(wiring);
         int changed = 0;
         for (int i = 0; i + 3 < bytes.length; i++) {
-            // aload_0, iconst_2, ldc2_w: the first arguments of the super constructor
-            if (bytes[i] == 0x2a && bytes[i + 1] == 0x05 && bytes[i + 2] == 0x14) {
+            // aload_0, iconst_3, ldc2_w: the first arguments of the super constructor
+            if (bytes[i] == 0x2a && bytes[i + 1] == 0x06 && bytes[i + 2] == 0x14) {
                 bytes[i + 1] = 0x08;
                 changed++;
             }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * How a call runs on its caller's own thread, and how callers that wait run the short calls of others. See {@link Ownership}.
  *
  * <p>The way of most calls, {@link #callHere} and {@link #runHere}, is kept in methods small enough for the JVM to inline, and does
- * nothing that it need not: two compare-and-sets, and no store of a reference unless there is another state.
+ * nothing that it need not: two compare-and-sets, and no store of a reference unless there is another state. For the plainest of
+ * all, {@link TurnWork} has a shorter one, without a message.
  */
 abstract sealed class DirectWork<S> extends Work<S> permits TurnWork {
     /** What {@link #callHere} answers if the call has to wait its turn. */

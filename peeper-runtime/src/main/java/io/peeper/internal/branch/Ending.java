@@ -587,6 +587,6 @@ abstract sealed class Ending<S> extends Ownership<S> permits Starting {
     @Override
     final @Nullable Worker<S> simpleWorker() {
         Incarnation<S> now = incarnation;
-        return now != null && now.isSimple() && options.runsAnywhere() ? (Worker<S>) now : null;
+        return now != null && now.isSimple() ? (Worker<S>) now : null;
     }
 }

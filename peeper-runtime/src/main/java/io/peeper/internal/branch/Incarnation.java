@@ -21,7 +21,7 @@ public abstract class Incarnation<S> {
     private @Nullable Dictionary dictionary;
 
     /** How long its handlers take; null: none of them may run on a caller's thread. */
-    private Pace @Nullable [] paces;
+    private @Nullable ClassPaces paces;
 
     /**
      * Where states are copied, what handlers work on, or {@link #STALE}; else null. The slots then hold copies that nobody else
@@ -82,15 +82,21 @@ public abstract class Incarnation<S> {
         }
     }
 
-    /** Whether each message comes with no more than a state that is kept as it is returned. */
+    /** Whether each message comes with no more than a state that is kept as it is returned, and some may run on a caller's thread. */
     final boolean isSimple() {
-        return !apart;
+        return !apart && paces != null;
+    }
+
+    /** Whether calls of this operation may run on their callers' threads; by a glance. */
+    final boolean isShort(int op) {
+        ClassPaces known = paces;
+        return known != null && known.isShort(op);
     }
 
     /** How long the handler of an operation takes. */
     final Pace pace(int op) {
-        Pace[] known = paces;
-        return known == null ? Pace.NEVER : known[op];
+        ClassPaces known = paces;
+        return known == null ? Pace.NEVER : known.get(op);
     }
 
     /** Its dictionary; made here. */

@@ -40,6 +40,10 @@ import org.jspecify.annotations.Nullable;
  * Which run it is that a fencer finds in HERE, it reads from the thread's own outermost {@link Frame}: a thread that has been fenced
  * waits to be told so before it begins anything else.
  *
+ * <p>Most such calls need no message: the code that was generated for their method runs the handler itself between CLAIMED and the
+ * commit, where there is a worker {@link #atHand at hand}. See {@link TurnWork}. All others come with one, see {@link DirectWork}; so
+ * does a call that is measured, or that finds somebody at it.
+ *
  * <p>A call that finds somebody at it tries again, with growing pauses, and then queues up, as it does where casts wait; other callers
  * that wait it may overtake, a bounded number of times. Callers that wait may own a branch that is ready, and run some short calls
  * that wait, never a cast; and so does a caller that lets go of a branch. Whoever answers several callers wakes them only after that, or

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pace {
     /** For all that never runs on its caller's thread. */
-    static final Pace NEVER = new Pace(Integer.MIN_VALUE, Object.class);
+    static final Pace NEVER = new Pace(null, 0, Integer.MIN_VALUE, Object.class);
 
     /** Waking another thread costs as much, or more. */
     private static final long SHORT_NANOS = 20_000;
@@ -27,16 +27,26 @@ final class Pace {
     /** The class of most replies, so that most need no closer look. */
     private final Class<?> reply;
 
-    private Pace(int score, Class<?> reply) {
+    /** Who is told whether it is short. */
+    private final @Nullable ClassPaces told;
+
+    private final int op;
+
+    private Pace(@Nullable ClassPaces told, int op, int score, Class<?> reply) {
+        this.told = told;
+        this.op = op;
         this.score = score;
         this.reply = reply;
+        if (told != null) {
+            told.says(op, isShort());
+        }
     }
 
-    static Pace of(Direct direct, Class<?> reply) {
+    static Pace of(ClassPaces told, int op, Direct direct, Class<?> reply) {
         return switch (direct) {
-            case ALWAYS -> new Pace(Integer.MAX_VALUE, reply);
+            case ALWAYS -> new Pace(told, op, Integer.MAX_VALUE, reply);
             case NEVER -> NEVER;
-            case AUTO -> new Pace(0, reply);
+            case AUTO -> new Pace(told, op, 0, reply);
         };
     }
 
@@ -62,11 +72,18 @@ final class Pace {
             return;
         }
         if (nanos <= SHORT_NANOS) {
-            if (now < PROVED) {
-                score = now + 1;
-            }
+            score(Math.min(PROVED, now + 1));
         } else {
-            score = Math.max(LEAST, now - LONG_COSTS);
+            score(Math.max(LEAST, now - LONG_COSTS));
+        }
+    }
+
+    private void score(int next) {
+        if (score != next) {
+            score = next;
+        }
+        if (told != null) {
+            told.says(op, isShort());
         }
     }
 
@@ -78,7 +95,7 @@ final class Pace {
     void holds(boolean waits) {
         int now = score;
         if (now != Integer.MAX_VALUE && now != Integer.MIN_VALUE) {
-            score = waits ? LEAST : Math.max(LEAST, now - LONG_COSTS);
+            score(waits ? LEAST : Math.max(LEAST, now - LONG_COSTS));
         }
     }
 }

@@ -27,9 +27,13 @@ abstract sealed class TurnWork<S> extends DirectWork<S> permits LentWork {
     /** Whether a state that a handler returned has to go through the protocol before it is kept. */
     private final boolean freezes;
 
+    /** Whether more has to be done with it than to keep it. */
+    private final boolean hasMore;
+
     TurnWork(Core core, Protocol<?, S, ?> protocol, Supplier<? extends Worker<S>> supplier, Options options) {
         super(core, protocol, supplier, options);
         freezes = protocol.freezes();
+        hasMore = freezes || tells;
     }
 
     @Override
@@ -70,7 +74,7 @@ abstract sealed class TurnWork<S> extends DirectWork<S> permits LentWork {
     /** Whether a call of this operation may run on this thread by the shortest way. */
     @SuppressWarnings("ReferenceEquality") // a watch equals only itself
     private boolean mayEnter(Runner self, Incarnation<?> worker, int op) {
-        return worker.pace(op).isShort() && self.watch == watch && !self.measuresNext() && !self.thread.isInterrupted();
+        return worker.isShort(op) && self.watch == watch && !self.measuresNext() && !self.thread.isInterrupted();
     }
 
     @Override
@@ -112,7 +116,8 @@ abstract sealed class TurnWork<S> extends DirectWork<S> permits LentWork {
             return false;
         }
         self.depth = 0;
-        if (leavesWork(idle)) {
+        // of its phase, which is the same: that need not be remembered so long
+        if (leavesWork(next)) {
             lookAfter(self);
         }
         return true;
@@ -126,15 +131,17 @@ abstract sealed class TurnWork<S> extends DirectWork<S> permits LentWork {
     private @Nullable S kept(@Nullable S state, @Nullable S before) {
         if (state == null
                 || before == null
-                || tells
                 || (state.getClass() != before.getClass()
                         && !protocol.stateType().isInstance(state))) {
             return null;
         }
-        return freezes ? frozen(state) : state;
+        return hasMore ? frozen(state) : state;
     }
 
     private @Nullable S frozen(S state) {
+        if (tells) {
+            return null;
+        }
         try {
             return protocol.freeze(state);
         } catch (Throwable e) {
