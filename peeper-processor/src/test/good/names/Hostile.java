@@ -14,6 +14,8 @@ public interface Hostile {
     @Call(deferred = true)
     int message(int message, int state, int op, int worker, int from, int state_, int from_);
 
+    int turns(int direct, int worker, int turn, int state, int reply, int thrown, int turn_, String target);
+
     void other(int other, int client, int PROTOCOL, int HostilePeeper, int HostileClient, int Integer);
 
     int dollar(int $, int $L, int this$0, int a$b);

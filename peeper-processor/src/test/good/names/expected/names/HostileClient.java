@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class HostileClient implements Hostile, PeeperClient {
-    static final Long FINGERPRINT = 0xdd682f452eb6d195L;
+    static final Long FINGERPRINT = 0xafa916941460b86aL;
 
     final Target target;
 
@@ -63,6 +63,38 @@ public final class HostileClient implements Hostile, PeeperClient {
     }
 
     @Override
+    public int turns(int direct, int worker, int turn, int state, int reply, int thrown, int turn_,
+            String target) {
+        if (this.target instanceof DirectTarget direct_) {
+            HostileWorker worker_ = (HostileWorker) direct_.atHand();
+            Turn turn__ = direct_.enter(worker_, 2, 5_000_000_000L);
+            if (turn__ != null && worker_ != null) {
+                try {
+                    Hostile.State state_ = direct_.state(turn__, worker_);
+                    Reply<Hostile.State, Integer> reply_ = worker_.turns(state_, direct, worker,
+                            turn, state, reply, thrown, turn_, target);
+                    if (direct_.leave(turn__, worker_, reply_, Integer.class, false)) {
+                        return DirectTarget.value(reply_);
+                    }
+                    return direct_.finish(turn__, worker_, reply_,
+                            new HostilePeeper.TurnsMessage(direct, worker, turn, state, reply,
+                            thrown, turn_, target), 5_000_000_000L);
+                } catch (Throwable thrown_) {
+                    try {
+                        return direct_.fail(turn__, worker_, thrown_,
+                                new HostilePeeper.TurnsMessage(direct, worker, turn, state, reply,
+                                thrown, turn_, target), 5_000_000_000L);
+                    } finally {
+                        direct_.over(turn__);
+                    }
+                }
+            }
+        }
+        return this.target.call(new HostilePeeper.TurnsMessage(direct, worker, turn, state, reply,
+                thrown, turn_, target), 5_000_000_000L);
+    }
+
+    @Override
     public void other(int other, int client, int PROTOCOL, int HostilePeeper, int HostileClient,
             int Integer) {
         target.cast(new HostilePeeper.OtherMessage(other, client, PROTOCOL, HostilePeeper,
@@ -73,7 +105,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int dollar(int $, int $L, int this$0, int a$b) {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 3, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 4, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -100,7 +132,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int call() {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 4, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 5, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -127,7 +159,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int cast() {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 5, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 6, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -154,7 +186,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int ask(int ask) {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 6, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 7, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -181,7 +213,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int client(int client) {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 7, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 8, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -208,7 +240,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int named(String name) {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 8, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 9, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -235,7 +267,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int type() {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 9, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 10, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -262,7 +294,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int stateType() {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 10, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 11, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -289,7 +321,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int workerType() {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 11, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 12, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -316,7 +348,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int operation(int op) {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 12, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 13, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -343,7 +375,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int freeze() {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 13, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 14, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -380,7 +412,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public boolean declares(int op, Throwable thrown) {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 16, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 17, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -407,7 +439,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int peeper(int number) {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 17, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 18, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -434,7 +466,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int self() {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 18, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 19, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -461,7 +493,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int context() {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 19, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 20, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -488,7 +520,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int same() {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 20, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 21, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -515,7 +547,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int spec() {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 21, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 22, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -542,7 +574,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int start() {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 22, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 23, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -569,7 +601,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int withTimeout() {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 23, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 24, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -596,7 +628,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int wiring() {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 24, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 25, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -623,7 +655,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int identity() {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 25, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 26, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -650,7 +682,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int ref() {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 26, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 27, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -677,7 +709,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public boolean equals(String other) {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 27, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 28, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -704,7 +736,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int hashCode(int seed) {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 28, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 29, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -731,7 +763,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public String toString(int radix) {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 29, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 30, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -758,7 +790,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int wait(String reason) {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 30, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 31, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -785,7 +817,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int Wiring() {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 31, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 32, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -812,7 +844,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int $() {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 32, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 33, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -839,7 +871,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int a$b() {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 33, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 34, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);
@@ -866,7 +898,7 @@ public final class HostileClient implements Hostile, PeeperClient {
     public int \u00e9t\u00e9(int gr\u00f6\u00dfe) {
         if (target instanceof DirectTarget direct) {
             HostileWorker worker = (HostileWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 34, 5_000_000_000L);
+            Turn turn = direct.enter(worker, 35, 5_000_000_000L);
             if (turn != null && worker != null) {
                 try {
                     Hostile.State state = direct.state(turn, worker);

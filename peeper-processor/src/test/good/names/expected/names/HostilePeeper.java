@@ -133,6 +133,37 @@ public final class HostilePeeper {
         }
     }
 
+    static final class TurnsMessage extends io.peeper.generated.CallMessage<Integer> {
+        final int direct;
+
+        final int worker;
+
+        final int turn;
+
+        final int state;
+
+        final int reply;
+
+        final int thrown;
+
+        final int turn_;
+
+        final String target;
+
+        TurnsMessage(int direct, int worker, int turn, int state, int reply, int thrown, int turn_,
+                String target) {
+            super(2);
+            this.direct = direct;
+            this.worker = worker;
+            this.turn = turn;
+            this.state = state;
+            this.reply = reply;
+            this.thrown = thrown;
+            this.turn_ = turn_;
+            this.target = target;
+        }
+    }
+
     static final class OtherMessage extends io.peeper.generated.CastMessage {
         final int other;
 
@@ -148,7 +179,7 @@ public final class HostilePeeper {
 
         OtherMessage(int other, int client, int PROTOCOL, int HostilePeeper, int HostileClient,
                 int Integer) {
-            super(2);
+            super(3);
             this.other = other;
             this.client = client;
             this.PROTOCOL = PROTOCOL;
@@ -168,7 +199,7 @@ public final class HostilePeeper {
         final int a$b;
 
         DollarMessage(int $, int $L, int this$0, int a$b) {
-            super(3);
+            super(4);
             this.$ = $;
             this.$L = $L;
             this.this$0 = this$0;
@@ -178,13 +209,13 @@ public final class HostilePeeper {
 
     static final class CallMessage extends io.peeper.generated.CallMessage<Integer> {
         CallMessage() {
-            super(4);
+            super(5);
         }
     }
 
     static final class CastMessage extends io.peeper.generated.CallMessage<Integer> {
         CastMessage() {
-            super(5);
+            super(6);
         }
     }
 
@@ -192,7 +223,7 @@ public final class HostilePeeper {
         final int ask;
 
         AskMessage(int ask) {
-            super(6);
+            super(7);
             this.ask = ask;
         }
     }
@@ -201,7 +232,7 @@ public final class HostilePeeper {
         final int client;
 
         ClientMessage(int client) {
-            super(7);
+            super(8);
             this.client = client;
         }
     }
@@ -210,26 +241,26 @@ public final class HostilePeeper {
         final String name;
 
         NamedMessage(String name) {
-            super(8);
+            super(9);
             this.name = name;
         }
     }
 
     static final class TypeMessage extends io.peeper.generated.CallMessage<Integer> {
         TypeMessage() {
-            super(9);
+            super(10);
         }
     }
 
     static final class StateTypeMessage extends io.peeper.generated.CallMessage<Integer> {
         StateTypeMessage() {
-            super(10);
+            super(11);
         }
     }
 
     static final class WorkerTypeMessage extends io.peeper.generated.CallMessage<Integer> {
         WorkerTypeMessage() {
-            super(11);
+            super(12);
         }
     }
 
@@ -237,14 +268,14 @@ public final class HostilePeeper {
         final int op;
 
         OperationMessage(int op) {
-            super(12);
+            super(13);
             this.op = op;
         }
     }
 
     static final class FreezeMessage extends io.peeper.generated.CallMessage<Integer> {
         FreezeMessage() {
-            super(13);
+            super(14);
         }
     }
 
@@ -252,7 +283,7 @@ public final class HostilePeeper {
         final int op;
 
         HandleCallMessage(int op) {
-            super(14);
+            super(15);
             this.op = op;
         }
     }
@@ -261,7 +292,7 @@ public final class HostilePeeper {
         final int op;
 
         HandleCastMessage(int op) {
-            super(15);
+            super(16);
             this.op = op;
         }
     }
@@ -272,7 +303,7 @@ public final class HostilePeeper {
         final Throwable thrown;
 
         DeclaresMessage(int op, Throwable thrown) {
-            super(16);
+            super(17);
             this.op = op;
             this.thrown = thrown;
         }
@@ -282,62 +313,62 @@ public final class HostilePeeper {
         final int number;
 
         PeeperMessage(int number) {
-            super(17);
+            super(18);
             this.number = number;
         }
     }
 
     static final class SelfMessage extends io.peeper.generated.CallMessage<Integer> {
         SelfMessage() {
-            super(18);
+            super(19);
         }
     }
 
     static final class ContextMessage extends io.peeper.generated.CallMessage<Integer> {
         ContextMessage() {
-            super(19);
+            super(20);
         }
     }
 
     static final class SameMessage extends io.peeper.generated.CallMessage<Integer> {
         SameMessage() {
-            super(20);
+            super(21);
         }
     }
 
     static final class SpecMessage extends io.peeper.generated.CallMessage<Integer> {
         SpecMessage() {
-            super(21);
+            super(22);
         }
     }
 
     static final class StartMessage extends io.peeper.generated.CallMessage<Integer> {
         StartMessage() {
-            super(22);
+            super(23);
         }
     }
 
     static final class WithTimeoutMessage extends io.peeper.generated.CallMessage<Integer> {
         WithTimeoutMessage() {
-            super(23);
+            super(24);
         }
     }
 
     static final class WiringMessage extends io.peeper.generated.CallMessage<Integer> {
         WiringMessage() {
-            super(24);
+            super(25);
         }
     }
 
     static final class IdentityMessage extends io.peeper.generated.CallMessage<Integer> {
         IdentityMessage() {
-            super(25);
+            super(26);
         }
     }
 
     static final class RefMessage extends io.peeper.generated.CallMessage<Integer> {
         RefMessage() {
-            super(26);
+            super(27);
         }
     }
 
@@ -345,7 +376,7 @@ public final class HostilePeeper {
         final String other;
 
         EqualsMessage(String other) {
-            super(27);
+            super(28);
             this.other = other;
         }
     }
@@ -354,7 +385,7 @@ public final class HostilePeeper {
         final int seed;
 
         HashCodeMessage(int seed) {
-            super(28);
+            super(29);
             this.seed = seed;
         }
     }
@@ -363,7 +394,7 @@ public final class HostilePeeper {
         final int radix;
 
         ToStringMessage(int radix) {
-            super(29);
+            super(30);
             this.radix = radix;
         }
     }
@@ -372,26 +403,26 @@ public final class HostilePeeper {
         final String reason;
 
         WaitMessage(String reason) {
-            super(30);
+            super(31);
             this.reason = reason;
         }
     }
 
     static final class Wiring2Message extends io.peeper.generated.CallMessage<Integer> {
         Wiring2Message() {
-            super(31);
+            super(32);
         }
     }
 
     static final class $Message extends io.peeper.generated.CallMessage<Integer> {
         $Message() {
-            super(32);
+            super(33);
         }
     }
 
     static final class A$bMessage extends io.peeper.generated.CallMessage<Integer> {
         A$bMessage() {
-            super(33);
+            super(34);
         }
     }
 
@@ -399,7 +430,7 @@ public final class HostilePeeper {
         final int gr\u00f6\u00dfe;
 
         \u00c9t\u00e9Message(int gr\u00f6\u00dfe) {
-            super(34);
+            super(35);
             this.gr\u00f6\u00dfe = gr\u00f6\u00dfe;
         }
     }
@@ -408,12 +439,13 @@ public final class HostilePeeper {
         Wiring() {
             super(
                     3,
-                    0xdd682f452eb6d195L,
+                    0xafa916941460b86aL,
                     Hostile.class,
                     Hostile.State.class,
                     HostileWorker.class,
                     Operation.call("target(int)", Direct.AUTO, int.class),
                     Operation.call("message(int, int, int, int, int, int, int)", Direct.NEVER, int.class),
+                    Operation.call("turns(int, int, int, int, int, int, int, String)", Direct.AUTO, int.class),
                     Operation.cast("other(int, int, int, int, int, int)"),
                     Operation.call("dollar(int, int, int, int)", Direct.AUTO, int.class),
                     Operation.call("call()", Direct.AUTO, int.class),
@@ -465,39 +497,44 @@ public final class HostilePeeper {
                         ((MessageMessage) message).worker, ((MessageMessage) message).from,
                         ((MessageMessage) message).state_, ((MessageMessage) message).from_,
                         ((MessageMessage) message).from());
-                case 3 -> worker.dollar(state, ((DollarMessage) message).$,
+                case 2 -> worker.turns(state, ((TurnsMessage) message).direct,
+                        ((TurnsMessage) message).worker, ((TurnsMessage) message).turn,
+                        ((TurnsMessage) message).state, ((TurnsMessage) message).reply,
+                        ((TurnsMessage) message).thrown, ((TurnsMessage) message).turn_,
+                        ((TurnsMessage) message).target);
+                case 4 -> worker.dollar(state, ((DollarMessage) message).$,
                         ((DollarMessage) message).$L, ((DollarMessage) message).this$0,
                         ((DollarMessage) message).a$b);
-                case 4 -> worker.call(state);
-                case 5 -> worker.cast(state);
-                case 6 -> worker.ask(state, ((AskMessage) message).ask);
-                case 7 -> worker.client(state, ((ClientMessage) message).client);
-                case 8 -> worker.named(state, ((NamedMessage) message).name);
-                case 9 -> worker.type(state);
-                case 10 -> worker.stateType(state);
-                case 11 -> worker.workerType(state);
-                case 12 -> worker.operation(state, ((OperationMessage) message).op);
-                case 13 -> worker.freeze(state);
-                case 16 -> worker.declares(state, ((DeclaresMessage) message).op,
+                case 5 -> worker.call(state);
+                case 6 -> worker.cast(state);
+                case 7 -> worker.ask(state, ((AskMessage) message).ask);
+                case 8 -> worker.client(state, ((ClientMessage) message).client);
+                case 9 -> worker.named(state, ((NamedMessage) message).name);
+                case 10 -> worker.type(state);
+                case 11 -> worker.stateType(state);
+                case 12 -> worker.workerType(state);
+                case 13 -> worker.operation(state, ((OperationMessage) message).op);
+                case 14 -> worker.freeze(state);
+                case 17 -> worker.declares(state, ((DeclaresMessage) message).op,
                         ((DeclaresMessage) message).thrown);
-                case 17 -> worker.peeper(state, ((PeeperMessage) message).number);
-                case 18 -> worker.self(state);
-                case 19 -> worker.context(state);
-                case 20 -> worker.same(state);
-                case 21 -> worker.spec(state);
-                case 22 -> worker.start(state);
-                case 23 -> worker.withTimeout(state);
-                case 24 -> worker.wiring(state);
-                case 25 -> worker.identity(state);
-                case 26 -> worker.ref(state);
-                case 27 -> worker.equals(state, ((EqualsMessage) message).other);
-                case 28 -> worker.hashCode(state, ((HashCodeMessage) message).seed);
-                case 29 -> worker.toString(state, ((ToStringMessage) message).radix);
-                case 30 -> worker.wait(state, ((WaitMessage) message).reason);
-                case 31 -> worker.Wiring(state);
-                case 32 -> worker.$(state);
-                case 33 -> worker.a$b(state);
-                case 34 -> worker.\u00e9t\u00e9(state, ((\u00c9t\u00e9Message) message).gr\u00f6\u00dfe);
+                case 18 -> worker.peeper(state, ((PeeperMessage) message).number);
+                case 19 -> worker.self(state);
+                case 20 -> worker.context(state);
+                case 21 -> worker.same(state);
+                case 22 -> worker.spec(state);
+                case 23 -> worker.start(state);
+                case 24 -> worker.withTimeout(state);
+                case 25 -> worker.wiring(state);
+                case 26 -> worker.identity(state);
+                case 27 -> worker.ref(state);
+                case 28 -> worker.equals(state, ((EqualsMessage) message).other);
+                case 29 -> worker.hashCode(state, ((HashCodeMessage) message).seed);
+                case 30 -> worker.toString(state, ((ToStringMessage) message).radix);
+                case 31 -> worker.wait(state, ((WaitMessage) message).reason);
+                case 32 -> worker.Wiring(state);
+                case 33 -> worker.$(state);
+                case 34 -> worker.a$b(state);
+                case 35 -> worker.\u00e9t\u00e9(state, ((\u00c9t\u00e9Message) message).gr\u00f6\u00dfe);
                 default -> throw new AssertionError(op);
             };
         }
@@ -506,12 +543,12 @@ public final class HostilePeeper {
         public Next<Hostile.State> handleCast(HostileWorker worker, Hostile.State state, int op,
                 Object message) throws Throwable {
             return switch (op) {
-                case 2 -> worker.other(state, ((OtherMessage) message).other,
+                case 3 -> worker.other(state, ((OtherMessage) message).other,
                         ((OtherMessage) message).client, ((OtherMessage) message).PROTOCOL,
                         ((OtherMessage) message).HostilePeeper,
                         ((OtherMessage) message).HostileClient, ((OtherMessage) message).Integer);
-                case 14 -> worker.handleCall(state, ((HandleCallMessage) message).op);
-                case 15 -> worker.handleCast(state, ((HandleCastMessage) message).op);
+                case 15 -> worker.handleCall(state, ((HandleCallMessage) message).op);
+                case 16 -> worker.handleCast(state, ((HandleCastMessage) message).op);
                 default -> throw new AssertionError(op);
             };
         }

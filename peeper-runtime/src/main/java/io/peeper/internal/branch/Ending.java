@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * How a worker ends: terminate, what follows an exit, and the end of the peeper. What a branch has to do before its next message is
  * its agenda, which only the owner writes, and which says to a fencer what it has cut off.
  */
-abstract sealed class Ending<S> extends Ownership<S> permits Starting {
+abstract sealed class Ending<S> extends Claiming<S> permits Starting {
     /** What a restart is put down to when there is no memory left to say it. */
     static final ExitReason EXHAUSTED = new ExitReason.Crash(new OutOfMemoryError("in the runtime"));
 

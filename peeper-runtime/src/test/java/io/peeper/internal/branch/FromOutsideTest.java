@@ -80,11 +80,11 @@ final class FromOutsideTest {
         hold(branch);
         branch.handOverCalls();
         long claimed = branch.claim();
-        assertThat(claimed).isNotEqualTo(Ownership.NOT_CLAIMED);
+        assertThat(claimed).isNotEqualTo(Claiming.NOT_CLAIMED);
         branch.own(claimed);
         branch.fence(ExitReason.KILL, false);
         branch.handOverCalls();
-        assertThat(branch.claim()).isEqualTo(Ownership.NOT_CLAIMED);
+        assertThat(branch.claim()).isEqualTo(Claiming.NOT_CLAIMED);
         gate.open();
         assertThat(tally.get()).isEqualTo(5);
         assertThat(tally.peeper().incarnation()).isEqualTo(2);
@@ -98,12 +98,12 @@ final class FromOutsideTest {
         assertThat(tally.get()).isEqualTo(5);
         leave(branch, turn(branch, tally));
         assertThat(branch.queue.offer(new InfoMessage("put"), 10)).isEqualTo(MessageQueue.TAKEN);
-        assertThat(branch.claim()).isEqualTo(Ownership.NOT_CLAIMED);
+        assertThat(branch.claim()).isEqualTo(Claiming.NOT_CLAIMED);
         assertThat(branch.enter(branch.atHand(), GET, LIMIT)).isNull();
         branch.wake();
         Eventually.eventually("it was handled", () -> branch.queue.isEmpty() && branch.isIdle());
         long idle = branch.claim();
-        assertThat(idle).isNotEqualTo(Ownership.NOT_CLAIMED);
+        assertThat(idle).isNotEqualTo(Claiming.NOT_CLAIMED);
         branch.unclaim(idle);
     }
 
@@ -177,14 +177,14 @@ final class FromOutsideTest {
         assertThat(Word.phase(ready)).isEqualTo(Word.READY);
         branch.unclaim(ready);
         tally.add(1);
-        assertThat(branch.claim()).isEqualTo(Ownership.NOT_CLAIMED);
+        assertThat(branch.claim()).isEqualTo(Claiming.NOT_CLAIMED);
         gate.open();
         assertThat(tally.get()).isEqualTo(6);
     }
 
     private static void hold(Branch<?> branch) {
         long idle = branch.claim();
-        assertThat(idle).isNotEqualTo(Ownership.NOT_CLAIMED);
+        assertThat(idle).isNotEqualTo(Claiming.NOT_CLAIMED);
         branch.identify(Runner.current());
         branch.own(idle);
     }
