@@ -66,7 +66,7 @@ final class KillStormTest {
             while (!load.isDone()) {
                 ref.exit(ExitReason.KILL);
                 kills++;
-                LockSupport.parkNanos(ThreadLocalRandom.current().nextInt(20_000, 1_000_000));
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextInt(20_000, 300_000));
             }
             return kills;
         });
@@ -84,7 +84,7 @@ final class KillStormTest {
     }
 
     private static TallyClient tally(PeeperSystem system, Dispatcher dispatcher) {
-        return TallyPeeper.withTimeout(
+        return TallyPeeper.patient(
                 system.start(TallyPeeper.spec(Tallying::new, 0)
                         .intensity(1_000_000, WINDOW)
                         .dispatcher(dispatcher)),

@@ -47,7 +47,7 @@ final class OrderTest {
         TallyClient tally = system.start(TallyPeeper.spec(() -> new Numbered(workers.incrementAndGet()), 0)
                 .mailbox(mailbox)
                 .intensity(1_000_000, Duration.ofSeconds(10)));
-        return TallyPeeper.withTimeout(tally, Duration.ofMinutes(1));
+        return TallyPeeper.patient(tally, Duration.ofMinutes(1));
     }
 
     /** Sends casts, calls and infos; each message notes its number, and some crash. */

@@ -28,7 +28,7 @@ final class TableFenceTest {
     private static final Duration WINDOW = Duration.ofSeconds(10);
 
     private static TallyClient start(PeeperSystem system) {
-        return TallyPeeper.withTimeout(
+        return TallyPeeper.patient(
                 system.start(TallyPeeper.spec(Tallying::new, 0)
                         .keepTables(KeepTables.all())
                         .intensity(10_000_000, WINDOW)),

@@ -99,6 +99,30 @@ final class TurnTest {
     }
 
     @Test
+    @DisplayName("that can't be finished, and whose worker has been killed meanwhile, disturb nobody who comes after")
+    void abandonedAndKilled() {
+        Turn turn = turn();
+        tally.peeper().exit(ExitReason.KILL);
+        direct.over(turn);
+        assertThat(tally.get()).isEqualTo(3);
+        assertThat(tally.peeper().incarnation()).isEqualTo(2);
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+
+        // nor does the reason count for another one
+        leave(turn());
+        ExitReason other = new ExitReason.Other("another one");
+        WorkerExitedException seen = assertThrows(
+                WorkerExitedException.class,
+                () -> tally.runHere((it, count) -> {
+                    it.context().ref().exit(other);
+                    return it.reply(count, 100);
+                }));
+        assertThat(seen.reason()).isEqualTo(other);
+        assertThat(tally.get()).isEqualTo(3);
+        assertThat(tally.peeper().incarnation()).isEqualTo(3);
+    }
+
+    @Test
     @DisplayName("leave only with a reply of the method's class, and a state of the worker's")
     void onlyGoodOnes() {
         Turn turn = turn();
@@ -181,5 +205,34 @@ final class TurnTest {
         for (int i = 0; i < seen.size(); i++) {
             assertThat(seen.get(i)).isEqualTo(4 + i);
         }
+    }
+
+    @Test
+    @DisplayName("come after what their own thread has sent before, also where others call and send at the same time")
+    void inOrderAmongOthers() throws Exception {
+        int[] handled = new int[12];
+        List<Thread> threads = new ArrayList<>();
+        AtomicInteger overtaken = new AtomicInteger();
+        for (int i = 0; i < handled.length; i++) {
+            int mine = i;
+            Thread thread = new Thread(() -> {
+                for (int k = 1; k <= 100_000; k++) {
+                    int now = k;
+                    tally.post((it, count) -> {
+                        handled[mine] = now;
+                        return it.next(count);
+                    });
+                    if (tally.<Integer>runHere((it, count) -> it.reply(handled[mine])) != now) {
+                        overtaken.incrementAndGet();
+                    }
+                }
+            });
+            threads.add(thread);
+            thread.start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(overtaken.get()).isEqualTo(0);
     }
 }

@@ -17,8 +17,16 @@ public final class TallyClient implements Tally, PeeperClient {
 
     final Target target;
 
+    /** What is generated has a constant for each method instead. */
+    private final long limit;
+
     TallyClient(Target target) {
+        this(target, FIVE_SECONDS);
+    }
+
+    TallyClient(Target target, long limit) {
         this.target = target;
+        this.limit = limit;
     }
 
     @Override
@@ -30,7 +38,7 @@ public final class TallyClient implements Tally, PeeperClient {
     public int get() {
         if (target instanceof DirectTarget direct) {
             TallyWorker worker = (TallyWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 0, FIVE_SECONDS);
+            Turn turn = direct.enter(worker, 0, limit);
             if (turn != null && worker != null) {
                 try {
                     Integer state = direct.state(turn, worker);
@@ -38,17 +46,17 @@ public final class TallyClient implements Tally, PeeperClient {
                     if (direct.leave(turn, worker, reply, Integer.class, false)) {
                         return DirectTarget.value(reply);
                     }
-                    return direct.finish(turn, worker, reply, new TallyPeeper.GetMessage(), FIVE_SECONDS);
+                    return direct.finish(turn, worker, reply, new TallyPeeper.GetMessage(), limit);
                 } catch (Throwable thrown) {
                     try {
-                        return direct.fail(turn, worker, thrown, new TallyPeeper.GetMessage(), FIVE_SECONDS);
+                        return direct.fail(turn, worker, thrown, new TallyPeeper.GetMessage(), limit);
                     } finally {
                         direct.over(turn);
                     }
                 }
             }
         }
-        return target.call(new TallyPeeper.GetMessage(), FIVE_SECONDS);
+        return target.call(new TallyPeeper.GetMessage(), limit);
     }
 
     @Override
@@ -60,7 +68,7 @@ public final class TallyClient implements Tally, PeeperClient {
     public int addAndGet(int amount) {
         if (target instanceof DirectTarget direct) {
             TallyWorker worker = (TallyWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 2, FIVE_SECONDS);
+            Turn turn = direct.enter(worker, 2, limit);
             if (turn != null && worker != null) {
                 try {
                     Integer state = direct.state(turn, worker);
@@ -68,23 +76,22 @@ public final class TallyClient implements Tally, PeeperClient {
                     if (direct.leave(turn, worker, reply, Integer.class, false)) {
                         return DirectTarget.value(reply);
                     }
-                    return direct.finish(turn, worker, reply, new TallyPeeper.AddAndGetMessage(amount), FIVE_SECONDS);
+                    return direct.finish(turn, worker, reply, new TallyPeeper.AddAndGetMessage(amount), limit);
                 } catch (Throwable thrown) {
                     try {
-                        return direct.fail(
-                                turn, worker, thrown, new TallyPeeper.AddAndGetMessage(amount), FIVE_SECONDS);
+                        return direct.fail(turn, worker, thrown, new TallyPeeper.AddAndGetMessage(amount), limit);
                     } finally {
                         direct.over(turn);
                     }
                 }
             }
         }
-        return target.call(new TallyPeeper.AddAndGetMessage(amount), FIVE_SECONDS);
+        return target.call(new TallyPeeper.AddAndGetMessage(amount), limit);
     }
 
     @Override
     public CompletionStage<Integer> asyncAddAndGet(int amount) {
-        return target.ask(new TallyPeeper.AsyncAddAndGetMessage(amount), FIVE_SECONDS);
+        return target.ask(new TallyPeeper.AsyncAddAndGetMessage(amount), limit);
     }
 
     @Override
@@ -92,7 +99,7 @@ public final class TallyClient implements Tally, PeeperClient {
     public int takeAway(int amount) throws NotEnough {
         if (target instanceof DirectTarget direct) {
             TallyWorker worker = (TallyWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 4, FIVE_SECONDS);
+            Turn turn = direct.enter(worker, 4, limit);
             if (turn != null && worker != null) {
                 try {
                     Integer state = direct.state(turn, worker);
@@ -100,24 +107,24 @@ public final class TallyClient implements Tally, PeeperClient {
                     if (direct.leave(turn, worker, reply, Integer.class, false)) {
                         return DirectTarget.value(reply);
                     }
-                    return direct.finish(turn, worker, reply, new TallyPeeper.TakeAwayMessage(amount), FIVE_SECONDS);
+                    return direct.finish(turn, worker, reply, new TallyPeeper.TakeAwayMessage(amount), limit);
                 } catch (Throwable thrown) {
                     try {
-                        return direct.fail(turn, worker, thrown, new TallyPeeper.TakeAwayMessage(amount), FIVE_SECONDS);
+                        return direct.fail(turn, worker, thrown, new TallyPeeper.TakeAwayMessage(amount), limit);
                     } finally {
                         direct.over(turn);
                     }
                 }
             }
         }
-        return target.call(new TallyPeeper.TakeAwayMessage(amount), FIVE_SECONDS);
+        return target.call(new TallyPeeper.TakeAwayMessage(amount), limit);
     }
 
     @Override
     public void reset() {
         if (target instanceof DirectTarget direct) {
             TallyWorker worker = (TallyWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 5, FIVE_SECONDS);
+            Turn turn = direct.enter(worker, 5, limit);
             if (turn != null && worker != null) {
                 try {
                     Integer state = direct.state(turn, worker);
@@ -125,11 +132,11 @@ public final class TallyClient implements Tally, PeeperClient {
                     if (direct.leave(turn, worker, reply, Void.class, true)) {
                         return;
                     }
-                    direct.finish(turn, worker, reply, new TallyPeeper.ResetMessage(), FIVE_SECONDS);
+                    direct.finish(turn, worker, reply, new TallyPeeper.ResetMessage(), limit);
                     return;
                 } catch (Throwable thrown) {
                     try {
-                        direct.fail(turn, worker, thrown, new TallyPeeper.ResetMessage(), FIVE_SECONDS);
+                        direct.fail(turn, worker, thrown, new TallyPeeper.ResetMessage(), limit);
                         return;
                     } finally {
                         direct.over(turn);
@@ -137,14 +144,14 @@ public final class TallyClient implements Tally, PeeperClient {
                 }
             }
         }
-        target.call(new TallyPeeper.ResetMessage(), FIVE_SECONDS);
+        target.call(new TallyPeeper.ResetMessage(), limit);
     }
 
     @Override
     public @Nullable String echo(@Nullable String text) {
         if (target instanceof DirectTarget direct) {
             TallyWorker worker = (TallyWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 6, FIVE_SECONDS);
+            Turn turn = direct.enter(worker, 6, limit);
             if (turn != null && worker != null) {
                 try {
                     Integer state = direct.state(turn, worker);
@@ -152,29 +159,29 @@ public final class TallyClient implements Tally, PeeperClient {
                     if (direct.leave(turn, worker, reply, String.class, true)) {
                         return DirectTarget.value(reply);
                     }
-                    return direct.finish(turn, worker, reply, new TallyPeeper.EchoMessage(text), FIVE_SECONDS);
+                    return direct.finish(turn, worker, reply, new TallyPeeper.EchoMessage(text), limit);
                 } catch (Throwable thrown) {
                     try {
-                        return direct.fail(turn, worker, thrown, new TallyPeeper.EchoMessage(text), FIVE_SECONDS);
+                        return direct.fail(turn, worker, thrown, new TallyPeeper.EchoMessage(text), limit);
                     } finally {
                         direct.over(turn);
                     }
                 }
             }
         }
-        return target.call(new TallyPeeper.EchoMessage(text), FIVE_SECONDS);
+        return target.call(new TallyPeeper.EchoMessage(text), limit);
     }
 
     @Override
     public <R> R run(Step<R> step) {
-        return target.call(new TallyPeeper.RunMessage<>(step), FIVE_SECONDS);
+        return target.call(new TallyPeeper.RunMessage<>(step), limit);
     }
 
     @Override
     public <R> R runHere(Step<R> step) {
         if (target instanceof DirectTarget direct) {
             TallyWorker worker = (TallyWorker) direct.atHand();
-            Turn turn = direct.enter(worker, 12, FIVE_SECONDS);
+            Turn turn = direct.enter(worker, 12, limit);
             if (turn != null && worker != null) {
                 try {
                     Integer state = direct.state(turn, worker);
@@ -182,17 +189,17 @@ public final class TallyClient implements Tally, PeeperClient {
                     if (direct.leave(turn, worker, reply, Object.class, true)) {
                         return DirectTarget.value(reply);
                     }
-                    return direct.finish(turn, worker, reply, new TallyPeeper.RunHereMessage<>(step), FIVE_SECONDS);
+                    return direct.finish(turn, worker, reply, new TallyPeeper.RunHereMessage<>(step), limit);
                 } catch (Throwable thrown) {
                     try {
-                        return direct.fail(turn, worker, thrown, new TallyPeeper.RunHereMessage<>(step), FIVE_SECONDS);
+                        return direct.fail(turn, worker, thrown, new TallyPeeper.RunHereMessage<>(step), limit);
                     } finally {
                         direct.over(turn);
                     }
                 }
             }
         }
-        return target.call(new TallyPeeper.RunHereMessage<>(step), FIVE_SECONDS);
+        return target.call(new TallyPeeper.RunHereMessage<>(step), limit);
     }
 
     @Override
@@ -202,13 +209,13 @@ public final class TallyClient implements Tally, PeeperClient {
 
     @Override
     public String ask(Later<String> step) {
-        return target.call(new TallyPeeper.AskMessage(step), FIVE_SECONDS);
+        return target.call(new TallyPeeper.AskMessage(step), limit);
     }
 
     @Override
     @SuppressWarnings("RedundantThrows") // call throws it sneakily
     public int askNumber(Later<Integer> step) throws NotEnough {
-        return target.call(new TallyPeeper.AskNumberMessage(step), FIVE_SECONDS);
+        return target.call(new TallyPeeper.AskNumberMessage(step), limit);
     }
 
     @Override

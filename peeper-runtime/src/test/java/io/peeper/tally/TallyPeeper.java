@@ -52,6 +52,11 @@ public final class TallyPeeper {
         return PROTOCOL.client(Target.timed(client.target, timeout));
     }
 
+    /** A client as one whose methods had this limit; unlike {@link #withTimeout} it may get turns. */
+    public static TallyClient patient(TallyClient client, Duration limit) {
+        return new TallyClient(client.target, limit.toNanos());
+    }
+
     static final class GetMessage extends CallMessage<Integer> {
         GetMessage() {
             super(0);

@@ -23,9 +23,9 @@ abstract sealed class Claiming<S> extends Ownership<S> permits Ending {
     }
 
     /** Whoever has claimed it, as an owner would: says that calls may run by the shortest way. */
-    final void offerClaimed() {
+    final void offerClaimed(long idle) {
         place();
-        offer(true);
+        offer(Word.phase(idle) != Word.IDLE || queue.isEmpty());
     }
 
     /** The runner of the current thread; soonest found if it is the one that called last. */
@@ -90,6 +90,7 @@ abstract sealed class Claiming<S> extends Ownership<S> permits Ending {
         if (atHand() != worker || time == DirectWatch.ASLEEP) {
             return false;
         }
+        knownTo(self);
         self.deadline = DirectWatch.deadlineSoon(time, limit);
         self.depth = 1;
         use(idle, op);
@@ -235,7 +236,9 @@ abstract sealed class Claiming<S> extends Ownership<S> permits Ending {
                 WORD.setVolatile(this, Word.in(now, Word.OWNED));
             }
             runner = by;
-            recover(by, new StackOverflowError("in the runtime, on the thread of a caller"));
+            if (isStillOwned(by, false, 0)) {
+                replaceLater(new StackOverflowError("in the runtime, on the thread of a caller"));
+            }
         }
     }
 

@@ -119,13 +119,19 @@ abstract sealed class DirectWork<S> extends Work<S> permits TurnWork {
                 unclaim(idle);
                 now = Runner.FREE;
             }
-            self.unwind(depth);
-            self.forget();
             if (now == Runner.OWNED) {
-                recover(self, thrown);
+                Frame run = self.depth > depth ? self.frames[depth] : null;
+                long began = run == null ? 0 : run.word;
+                if (!recover(self, thrown, depth) && run != null && run.phase == Word.HERE && fencedSince(began)) {
+                    // who fences a run that is here tells it so, and until then knows it by its ticket
+                    run.takeCut();
+                }
+                self.forget();
                 // nobody may have been told that it is ready
                 self.leaves((Branch<?>) this);
             } else {
+                self.unwind(depth);
+                self.forget();
                 look(idle);
             }
         } catch (StackOverflowError | OutOfMemoryError again) {
@@ -167,7 +173,7 @@ abstract sealed class DirectWork<S> extends Work<S> permits TurnWork {
             Incarnation<S> worker = worker();
             if (atHand() == null) {
                 // the next one may come by the shortest way
-                offerClaimed();
+                offerClaimed(idle);
             }
             self.enterHere(place(), Word.in(idle, Word.OWNED), DirectWatch.deadline(watch.time(), limit));
             use(idle, message.op);
@@ -253,7 +259,6 @@ abstract sealed class DirectWork<S> extends Work<S> permits TurnWork {
             Incarnation<S> worker,
             Runner self) {
         Frame frame = self;
-        frame.phase = Word.HERE;
         if (frame.thrown == null) {
             try {
                 // from the commit on there is no way back
@@ -386,8 +391,7 @@ abstract sealed class DirectWork<S> extends Work<S> permits TurnWork {
             watch.time();
             return serveShort(self);
         } catch (Throwable e) {
-            self.unwind(0);
-            recover(self, e);
+            recover(self, e, 0);
             return false;
         } finally {
             self.forget();

@@ -238,6 +238,7 @@ sealed class Frame extends Turn implements Run permits Runner {
 
     /** Lets go of all that it holds, where nothing of it can be done any more. */
     final void drop() {
+        branch = null;
         held = null;
         writes = null;
         effects = false;

@@ -394,8 +394,7 @@ abstract sealed class Ownership<S> extends DirectTarget implements Runnable perm
                 carrier.returned();
             }
         } catch (Throwable e) {
-            self.unwind(depth);
-            recover(self, e);
+            recover(self, e, depth);
         } finally {
             self.wakeCollected();
             // whatever a handler left on the thread is not meant for the next one
@@ -429,15 +428,25 @@ abstract sealed class Ownership<S> extends DirectTarget implements Runnable perm
         return Word.phase(now) == Word.READY && WORD.compareAndSet(this, now, Word.in(now, Word.OWNED));
     }
 
-    /** Our own code threw while it owned the branch. */
-    final void recover(Runner self, Throwable thrown) {
-        long then = word;
-        if (Word.used(then) && runner == self) {
-            WORD.compareAndSet(this, then, Word.in(Word.fenced(then), Word.OWNED));
+    /**
+     * Our own code threw while it owned the branch, or ran user code of it.
+     *
+     * @param depth of the thread's runs when it came to the branch; those above are left
+     * @return false if the branch had been taken away
+     */
+    final boolean recover(Runner self, Throwable thrown, int depth) {
+        Frame run = self.depth() > depth ? self.frames[depth] : null;
+        long began = run == null ? 0 : run.word;
+        self.unwind(depth);
+        if (!isStillOwned(self, run != null, began)) {
+            return false;
         }
-        if (Word.phase(word) != Word.OWNED || runner != self) {
-            return;
-        }
+        replaceLater(thrown);
+        return true;
+    }
+
+    /** The owner can't go on: somebody else replaces the worker. */
+    final void replaceLater(Throwable thrown) {
         here = false;
         Envelope message = current;
         current = null;
@@ -448,6 +457,31 @@ abstract sealed class Ownership<S> extends DirectTarget implements Runnable perm
         failedInside(thrown);
         if (message instanceof Request<?> request) {
             request.fail(new Request.Failed(Ending.EXHAUSTED, Outcome.ROLLED_BACK));
+        }
+    }
+
+    /**
+     * Takes the branch out of user code, if it is still there.
+     *
+     * @param ran whether the thread was in a run; who fences one may not have come to say that it is the owner
+     * @param began the word at that time
+     */
+    @SuppressWarnings("ReferenceEquality") // a runner equals only itself
+    final boolean isStillOwned(Runner self, boolean ran, long began) {
+        while (true) {
+            long then = word;
+            if (runner != self || (ran && Word.epoch(then) != Word.epoch(began))) {
+                return false;
+            }
+            if (Word.phase(then) == Word.OWNED) {
+                return true;
+            }
+            if (!Word.used(then)) {
+                return false;
+            }
+            if (WORD.compareAndSet(this, then, Word.in(Word.fenced(then), Word.OWNED))) {
+                return true;
+            }
         }
     }
 
@@ -465,12 +499,19 @@ abstract sealed class Ownership<S> extends DirectTarget implements Runnable perm
     final boolean release(Runner self) {
         aboveHalf = false;
         plain = !(suspended || paused || attended || crashing);
-        offer(queue.isEmpty());
-        if (ordered && !suspended && !paused) {
-            ordered = false;
+        if (!suspended && !paused) {
+            if (ordered) {
+                ordered = false;
+            }
+            // looked at behind that: who has put something either was seen, or sees that it has to say so
+            if (!queue.isEmpty()) {
+                keepOrder();
+                return false;
+            }
         }
+        offer(true);
         if (!leaveOwned(Word.IDLE, self)) {
-            ordered |= queue.holdsOrdered();
+            keepOrder();
             return false;
         }
         if ((suspended || paused) ? !queue.hasNew() : queue.isEmpty()) {
@@ -481,9 +522,15 @@ abstract sealed class Ownership<S> extends DirectTarget implements Runnable perm
             return true;
         }
         runner = self;
-        // somebody may have said so before we said the opposite
-        ordered |= queue.holdsOrdered();
+        keepOrder();
         return false;
+    }
+
+    /** Says once more what somebody may have said before we said the opposite; never takes it back. */
+    private void keepOrder() {
+        if (queue.holdsOrdered()) {
+            ordered = true;
+        }
     }
 
     /**

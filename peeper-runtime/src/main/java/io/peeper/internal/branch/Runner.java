@@ -245,6 +245,7 @@ final class Runner extends Frame {
      */
     void enterHere(Place place, long word, long deadline) {
         enter(null, place);
+        phase = Word.HERE;
         this.word = word;
         this.deadline = deadline;
         depth = 1;

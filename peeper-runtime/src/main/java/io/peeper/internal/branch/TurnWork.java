@@ -43,20 +43,24 @@ abstract sealed class TurnWork<S> extends DirectWork<S> permits LentWork {
         }
         Runner self = self();
         int depth = self.depth;
+        // an overflow before the handler is the caller's own: here nothing has been touched. Before the depth is looked
+        // at, since the
+        // compiler must not know that it is 0
+        StackProbe.checkMore(depth);
         if (depth != 0 || !mayEnter(self, worker, op)) {
             return null;
         }
-        // an overflow before the handler is the caller's own: here nothing has been touched
-        StackProbe.checkMore(depth);
-        knownTo(self);
         self.announce();
         long idle = word();
-        return mayClaimAtHand(idle) && claimAtHand(idle) ? begin(self, worker, op, timeoutNanos, idle) : null;
-    }
-
-    private @Nullable Turn begin(Runner self, Worker<?> worker, int op, long timeoutNanos, long idle) {
-        int stage = Runner.CLAIMED;
+        if (!mayClaimAtHand(idle)) {
+            return null;
+        }
+        int stage = Runner.NOTHING;
         try {
+            if (!claimAtHand(idle)) {
+                return null;
+            }
+            stage = Runner.CLAIMED;
             if (begin(self, worker, idle, op, timeoutNanos == 0 ? Nanos.FOREVER : timeoutNanos)) {
                 return self;
             }
@@ -66,7 +70,9 @@ abstract sealed class TurnWork<S> extends DirectWork<S> permits LentWork {
             return null;
         } catch (Throwable e) {
             // where the stack could not be looked for
-            failedHere(e, self, 0, idle, stage);
+            if (stage != Runner.NOTHING) {
+                failedHere(e, self, 0, idle, stage);
+            }
             throw e;
         }
     }
@@ -153,17 +159,21 @@ abstract sealed class TurnWork<S> extends DirectWork<S> permits LentWork {
     @Override
     public final <R> R finish(
             Turn turn, Worker<?> worker, @Nullable Reply<?, R> reply, CallMessage<R> message, long timeoutNanos) {
-        conclude((Runner) turn, worker, reply, null, message);
+        Runner self = (Runner) turn;
+        self.phase = Word.HERE;
+        conclude(self, worker, reply, null, message);
         return Caller.rest((Branch<?>) this, message, timeoutNanos == 0 ? Nanos.FOREVER : timeoutNanos);
     }
 
     @Override
     public final <R> R fail(Turn turn, Worker<?> worker, Throwable thrown, CallMessage<R> message, long timeoutNanos) {
-        if (((Runner) turn).depth == 0) {
+        Runner self = (Runner) turn;
+        if (self.depth == 0) {
             // the turn had ended, and this is what came of it
             throw Caller.<RuntimeException>sneaky(thrown);
         }
-        conclude((Runner) turn, worker, null, thrown, message);
+        self.phase = Word.HERE;
+        conclude(self, worker, null, thrown, message);
         return Caller.rest((Branch<?>) this, message, timeoutNanos == 0 ? Nanos.FOREVER : timeoutNanos);
     }
 
@@ -203,6 +213,7 @@ abstract sealed class TurnWork<S> extends DirectWork<S> permits LentWork {
     public final void over(Turn turn) {
         Runner self = (Runner) turn;
         if (self.depth != 0) {
+            self.phase = Word.HERE;
             failedHere(NO_MESSAGE, self, 0, self.word, Runner.OWNED);
         }
     }

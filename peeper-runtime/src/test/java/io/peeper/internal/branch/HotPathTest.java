@@ -29,7 +29,6 @@ final class HotPathTest {
         "DirectWork, claimHere",
         "DirectWork, runHere",
         "TurnWork, enter",
-        "TurnWork, begin",
         "TurnWork, leave",
         "TurnWork, kept",
         "Claiming, begin",
