@@ -141,7 +141,12 @@ abstract sealed class DirectWork<S> extends Work<S> permits TurnWork {
             }
             Frame[] frames = self.frames;
             if (depth < frames.length) {
-                frames[depth].drop();
+                Frame left = frames[depth];
+                left.branch = null;
+                left.held = null;
+                left.writes = null;
+                left.effects = false;
+                left.thrown = null;
             }
             self.depth = depth;
             self.gate = depth == 0 ? Runner.NONE : frames[depth - 1].ticket;

@@ -38,7 +38,8 @@ sealed class Frame extends Turn implements Run permits Runner {
         }
     }
 
-    private @Nullable Branch<?> branch;
+    @Nullable
+    Branch<?> branch;
 
     /** Of the branch whose call ran here last, on its caller's thread; counts where there is no {@link #branch}. */
     private @Nullable Place place;
@@ -67,11 +68,14 @@ sealed class Frame extends Turn implements Run permits Runner {
     @Nullable
     Throwable thrown;
 
-    private @Nullable Held held;
-    private @Nullable Writes writes;
+    @Nullable
+    Held held;
+
+    @Nullable
+    Writes writes;
 
     /** Whether there is either of them, or anything else than a state and a reply. */
-    private boolean effects;
+    boolean effects;
 
     /** The innermost run of the current thread, if it is in one. */
     static @Nullable Frame innermost() {
@@ -234,15 +238,6 @@ sealed class Frame extends Turn implements Run permits Runner {
     /** Whether the message in hand did nothing but decide on a state and a reply. */
     final boolean isPlain() {
         return !effects;
-    }
-
-    /** Lets go of all that it holds, where nothing of it can be done any more. */
-    final void drop() {
-        branch = null;
-        held = null;
-        writes = null;
-        effects = false;
-        thrown = null;
     }
 
     final void clear() {

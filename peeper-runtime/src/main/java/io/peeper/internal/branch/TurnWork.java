@@ -42,14 +42,11 @@ abstract sealed class TurnWork<S> extends DirectWork<S> permits LentWork {
             return null;
         }
         Runner self = self();
-        int depth = self.depth;
-        // an overflow before the handler is the caller's own: here nothing has been touched. Before the depth is looked
-        // at, since the
-        // compiler must not know that it is 0
-        StackProbe.checkMore(depth);
-        if (depth != 0 || !mayEnter(self, worker, op)) {
+        if (self.depth != 0 || !mayEnter(self, worker, op)) {
             return null;
         }
+        // an overflow before the handler is the caller's own: here nothing has been touched
+        StackProbe.checkMost();
         self.announce();
         long idle = word();
         if (!mayClaimAtHand(idle)) {

@@ -17,21 +17,24 @@ final class StackProbeTest {
     private int left;
     private boolean found;
 
-    /** As a depth is, outside of all runs. */
-    private int zero;
-
     private enum Probe {
-        LITTLE,
-        MORE,
-        MORE_BY_A_VALUE
+        LITTLE(4),
+        MORE(12),
+        MOST(16);
+
+        private final int kilobytes;
+
+        Probe(int kilobytes) {
+            this.kilobytes = kilobytes;
+        }
     }
 
     @ParameterizedTest
     @EnumSource
     @DisplayName("Where there is too little, some is still left, whether compiled or not")
     void something(Probe probe) throws Exception {
-        // 4 KB are promised, or 12; a method compiled meanwhile takes less than an interpreted one
-        int least = (probe == Probe.LITTLE ? 4 : 12) * 1024 / (LEAST_FRAME_BYTES * 16);
+        // so many are promised; a method compiled meanwhile takes less than an interpreted one
+        int least = probe.kilobytes * 1024 / (LEAST_FRAME_BYTES * 16);
         for (int i = 0; i < 40; i++) {
             onSmallStack(() -> dive(probe));
             assertThat(found).isTrue();
@@ -54,7 +57,7 @@ final class StackProbeTest {
                 switch (probe) {
                     case LITTLE -> StackProbe.check();
                     case MORE -> StackProbe.checkMore();
-                    case MORE_BY_A_VALUE -> StackProbe.checkMore(zero);
+                    case MOST -> StackProbe.checkMost();
                 }
                 dive(probe);
                 return;
