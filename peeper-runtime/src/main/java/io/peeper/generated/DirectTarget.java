@@ -6,8 +6,11 @@ import io.peeper.internal.branch.Branch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One peeper, whose calls may get a turn on the threads of their callers: {@link #enter}, the handler, then {@link #leave}, or {@link
- * #finish} or {@link #fail}, and {@link #over} in any case.
+ * One peeper, whose calls may get a turn on the threads of their callers: {@link #enter}, the handler, then {@link #leave}, or where
+ * that does not do, {@link #finish}. Whatever is thrown on the way goes to {@link #fail}, with {@link #over} in the end.
+ *
+ * <p>All of a turn is for the thread that has it. Nothing of it counts before it has left or is finished: a crash of the handler, or a
+ * kill in the meantime, takes it back, and a kill frees the peeper at once, though the handler may go on.
  *
  * @since ABI 3
  */
@@ -65,9 +68,9 @@ public abstract class DirectTarget extends Target {
             Turn turn, Worker<?> worker, @Nullable Reply<?, R> reply, CallMessage<R> message, long timeoutNanos);
 
     /**
-     * The same, where the handler has failed.
+     * The same, where the handler has failed; or where its turn has ended, and what came of it was thrown: then it is thrown on.
      *
-     * @param thrown what it threw
+     * @param thrown what was thrown
      * @return the reply, if the message is run once more, and comes to one
      */
     public abstract <R> R fail(

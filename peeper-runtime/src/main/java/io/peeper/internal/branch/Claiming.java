@@ -99,7 +99,13 @@ abstract sealed class Claiming<S> extends Ownership<S> permits Ending {
         return true;
     }
 
-    /** The commit of a call that began by the shortest way; false, with everything as it was, if it was fenced, or marked. */
+    /**
+     * The commit of a call that runs here and decided on a state and a reply, and nothing more; the branch is again what it was.
+     *
+     * @param idle the word that it had
+     * @param next the same, or with the other slot
+     * @return false, with everything as it was, if it was fenced, or marked
+     */
     final boolean commit(long idle, long next) {
         long here = Word.in(idle, Word.HERE);
         return (long) WORD.compareAndExchange(this, here, next) == here;
@@ -132,15 +138,6 @@ abstract sealed class Claiming<S> extends Ownership<S> permits Ending {
     /** Goes from CLAIMED back to what it was, as if nothing had been; {@link #look} has to follow. */
     final void unclaim(long idle) {
         WORD.setVolatile(this, idle);
-    }
-
-    /**
-     * The commit of a call that decided on a state and a reply, and nothing more; the branch is idle again.
-     *
-     * @return false, with everything as it was, if it was fenced, or marked
-     */
-    final boolean commitHere(long idle, boolean changes) {
-        return WORD.compareAndSet(this, Word.in(idle, Word.HERE), changes ? Word.flipped(idle) : idle);
     }
 
     /** Whether there is anything to look after, most of the time not. */

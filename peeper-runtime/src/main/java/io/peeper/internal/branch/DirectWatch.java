@@ -31,7 +31,7 @@ final class DirectWatch {
     }
 
     /** How late a deadline may be noticed: one look and the next. */
-    static final long EVERY_NANOS = 10_000_000;
+    private static final long EVERY_NANOS = 10_000_000;
 
     /** Asleep, or the system ends: a call has to ask. A time is never this: the lowest bit is set. */
     static final long ASLEEP = 0;

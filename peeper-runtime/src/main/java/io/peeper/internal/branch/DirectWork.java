@@ -208,7 +208,7 @@ abstract sealed class DirectWork<S> extends Work<S> permits TurnWork {
                 changes = false;
             }
             ended(pace, began);
-            if (isPlain(kind, changes, self) && commitHere(idle, changes)) {
+            if (isPlain(kind, changes, self) && commit(idle, changes ? Word.flipped(idle) : idle)) {
                 stage = Runner.FREE;
                 self.leaveQuietly();
                 if (leavesWork(idle)) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is the way of {@link DirectWork} without what only some calls need: it is for the outermost run of a thread, for workers whose state is
  * kept as it is returned, and for runs that are not measured. Whatever it meets that it does not know it leaves as it was, or to
- * {@link #finish}, and the call goes the other way. What counts here is the number of instructions: about a hundred, beside two
+ * {@link #finish}, and the call goes the other way. What counts here is the number of instructions: some 130, beside two
  * compare-and-sets. So fields are read once and before the branch is claimed, where that can be told afterwards; and methods
  * stay below 325 bytes, the most that is inlined.
  */

@@ -35,7 +35,7 @@ final class HotPathTest {
         "Claiming, claim",
         "Ownership, enter",
         "Ownership, leave",
-        "Claiming, commitHere",
+        "Claiming, commit",
         "Runner, enter",
         "Runner, enterHere",
         "Work, handle",
