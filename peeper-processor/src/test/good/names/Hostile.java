@@ -14,7 +14,7 @@ public interface Hostile {
     @Call(deferred = true)
     int message(int message, int state, int op, int worker, int from, int state_, int from_);
 
-    int turns(int direct, int worker, int turn, int state, int reply, int thrown, int turn_, String target);
+    int turns(int direct, int worker, int turn, int state, int reply, int thrown, int turn_, int message, String target);
 
     void other(int other, int client, int PROTOCOL, int HostilePeeper, int HostileClient, int Integer);
 

@@ -40,12 +40,14 @@ public final class UnnamedClient implements Unnamed, PeeperClient {
                     return direct.finish(turn, worker, reply, new UnnamedPeeper.ReplyMessage(next,
                             string), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    UnnamedPeeper.ReplyMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new UnnamedPeeper.ReplyMessage(next, string), 5_000_000_000L);
+                        message = new UnnamedPeeper.ReplyMessage(next, string);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

@@ -47,12 +47,14 @@ public final class Unnamed_Inner_CartClient implements Unnamed.Inner.Cart, Peepe
                     return direct.finish(turn, worker, reply,
                             new Unnamed_Inner_CartPeeper.TotalMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Unnamed_Inner_CartPeeper.TotalMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Unnamed_Inner_CartPeeper.TotalMessage(), 5_000_000_000L);
+                        message = new Unnamed_Inner_CartPeeper.TotalMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

@@ -8,7 +8,7 @@ public abstract class PeeperException extends RuntimeException {
 
     private final Outcome outcome;
 
-    PeeperException(String message, @Nullable Throwable cause, Outcome outcome) {
+    PeeperException(@Nullable String message, @Nullable Throwable cause, Outcome outcome) {
         super(message, cause);
         this.outcome = outcome;
     }

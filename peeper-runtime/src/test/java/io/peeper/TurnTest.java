@@ -9,6 +9,7 @@ import io.peeper.tally.TallyClient;
 import io.peeper.tally.TallyPeeper;
 import io.peeper.tally.TallyWorker;
 import io.peeper.tally.Tallying;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -79,6 +80,40 @@ final class TurnTest {
         // not those that are measured
         assertThat(taken).isAtLeast(900);
         assertThat(tally.get()).isEqualTo(3 + taken);
+    }
+
+    @Test
+    @DisplayName("are to be had right after a crash, and end a row of crashes")
+    void afterCrash(PeeperSystem system) {
+        tally = system.start(TallyPeeper.spec(Tallying::new, 3)
+                .intensity(1_000, Duration.ofSeconds(1))
+                .onPoison(OnPoison.STOP, 2));
+        direct = (DirectTarget) tally.peeper();
+        int taken = 0;
+        for (int i = 0; i < 100; i++) {
+            crash();
+            Turn turn = direct.enter(direct.atHand(), RUN_HERE, LIMIT);
+            if (turn == null) {
+                tally.get();
+            } else {
+                taken++;
+                leave(turn);
+            }
+        }
+        assertThat(tally.peeper().isAlive()).isTrue();
+        // not where a carrier's thread has started the next worker
+        assertThat(taken).isAtLeast(10);
+        crash();
+        crash();
+        assertThat(tally.peeper().isAlive()).isFalse();
+    }
+
+    private void crash() {
+        assertThrows(
+                WorkerExitedException.class,
+                () -> tally.runHere((it, count) -> {
+                    throw new IllegalStateException("as intended");
+                }));
     }
 
     @Test

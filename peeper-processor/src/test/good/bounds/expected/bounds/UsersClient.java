@@ -45,12 +45,14 @@ public final class UsersClient implements Users, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new UsersPeeper.FirstMessage<X>(of), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    UsersPeeper.FirstMessage<X> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new UsersPeeper.FirstMessage<X>(of), 5_000_000_000L);
+                        message = new UsersPeeper.FirstMessage<X>(of);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -77,12 +79,14 @@ public final class UsersClient implements Users, PeeperClient {
                     return direct.finish(turn, worker, reply, new UsersPeeper.PairMessage<T, U>(one,
                             other), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    UsersPeeper.PairMessage<T, U> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new UsersPeeper.PairMessage<T, U>(one, other), 5_000_000_000L);
+                        message = new UsersPeeper.PairMessage<T, U>(one, other);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -104,12 +108,14 @@ public final class UsersClient implements Users, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new UsersPeeper.FailingMessage<E>(type), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    UsersPeeper.FailingMessage<E> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new UsersPeeper.FailingMessage<E>(type), 5_000_000_000L);
+                        message = new UsersPeeper.FailingMessage<E>(type);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

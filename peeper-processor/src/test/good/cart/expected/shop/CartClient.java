@@ -45,12 +45,14 @@ public final class CartClient implements Cart, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new CartPeeper.TotalMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    CartPeeper.TotalMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new CartPeeper.TotalMessage(), 5_000_000_000L);
+                        message = new CartPeeper.TotalMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -77,12 +79,14 @@ public final class CartClient implements Cart, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new CartPeeper.RemoveMessage(sku), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    CartPeeper.RemoveMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new CartPeeper.RemoveMessage(sku), 5_000_000_000L);
+                        message = new CartPeeper.RemoveMessage(sku);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -120,13 +124,15 @@ public final class CartClient implements Cart, PeeperClient {
                             new CartPeeper.ResetMessage(), 5_000_000_000L);
                     return;
                 } catch (Throwable thrown) {
+                    CartPeeper.ResetMessage message;
                     try {
-                        direct.fail(turn, worker, thrown,
-                                new CartPeeper.ResetMessage(), 5_000_000_000L);
-                        return;
+                        message = new CartPeeper.ResetMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    direct.await(message, 5_000_000_000L);
+                    return;
                 }
             }
         }

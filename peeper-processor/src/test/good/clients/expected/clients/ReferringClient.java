@@ -45,12 +45,14 @@ public final class ReferringClient implements Referring {
                     return direct.finish(turn, worker, reply,
                             new ReferringPeeper.OwnMessage<T>(one), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ReferringPeeper.OwnMessage<T> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ReferringPeeper.OwnMessage<T>(one), 5_000_000_000L);
+                        message = new ReferringPeeper.OwnMessage<T>(one);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -77,12 +79,14 @@ public final class ReferringClient implements Referring {
                     return direct.finish(turn, worker, reply,
                             new ReferringPeeper.BoundedMessage<T>(from), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ReferringPeeper.BoundedMessage<T> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ReferringPeeper.BoundedMessage<T>(from), 5_000_000_000L);
+                        message = new ReferringPeeper.BoundedMessage<T>(from);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -105,13 +109,15 @@ public final class ReferringClient implements Referring {
                             new ReferringPeeper.ForwardMessage(to), 5_000_000_000L);
                     return;
                 } catch (Throwable thrown) {
+                    ReferringPeeper.ForwardMessage message;
                     try {
-                        direct.fail(turn, worker, thrown,
-                                new ReferringPeeper.ForwardMessage(to), 5_000_000_000L);
-                        return;
+                        message = new ReferringPeeper.ForwardMessage(to);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    direct.await(message, 5_000_000_000L);
+                    return;
                 }
             }
         }

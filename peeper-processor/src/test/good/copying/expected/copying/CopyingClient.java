@@ -43,12 +43,14 @@ public final class CopyingClient implements Copying, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new CopyingPeeper.GetMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    CopyingPeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new CopyingPeeper.GetMessage(), 5_000_000_000L);
+                        message = new CopyingPeeper.GetMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

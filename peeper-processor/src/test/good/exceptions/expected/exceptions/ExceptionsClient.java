@@ -45,12 +45,14 @@ public final class ExceptionsClient implements Exceptions, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ExceptionsPeeper.CheckedMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ExceptionsPeeper.CheckedMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ExceptionsPeeper.CheckedMessage(), 5_000_000_000L);
+                        message = new ExceptionsPeeper.CheckedMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -72,12 +74,14 @@ public final class ExceptionsClient implements Exceptions, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ExceptionsPeeper.UncheckedMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ExceptionsPeeper.UncheckedMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ExceptionsPeeper.UncheckedMessage(), 5_000_000_000L);
+                        message = new ExceptionsPeeper.UncheckedMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -100,13 +104,15 @@ public final class ExceptionsClient implements Exceptions, PeeperClient {
                             new ExceptionsPeeper.WaitsMessage(), 5_000_000_000L);
                     return;
                 } catch (Throwable thrown) {
+                    ExceptionsPeeper.WaitsMessage message;
                     try {
-                        direct.fail(turn, worker, thrown,
-                                new ExceptionsPeeper.WaitsMessage(), 5_000_000_000L);
-                        return;
+                        message = new ExceptionsPeeper.WaitsMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    direct.await(message, 5_000_000_000L);
+                    return;
                 }
             }
         }
@@ -128,12 +134,14 @@ public final class ExceptionsClient implements Exceptions, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ExceptionsPeeper.AllMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ExceptionsPeeper.AllMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ExceptionsPeeper.AllMessage(), 5_000_000_000L);
+                        message = new ExceptionsPeeper.AllMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

@@ -44,12 +44,14 @@ public final class ForeignClient implements Foreign, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ForeignPeeper.NestedMessage(deep), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ForeignPeeper.NestedMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ForeignPeeper.NestedMessage(deep), 5_000_000_000L);
+                        message = new ForeignPeeper.NestedMessage(deep);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -71,12 +73,14 @@ public final class ForeignClient implements Foreign, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ForeignPeeper.OverriddenMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ForeignPeeper.OverriddenMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ForeignPeeper.OverriddenMessage(), 5_000_000_000L);
+                        message = new ForeignPeeper.OverriddenMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -98,12 +102,14 @@ public final class ForeignClient implements Foreign, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ForeignPeeper.DeepMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ForeignPeeper.DeepMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ForeignPeeper.DeepMessage(), 5_000_000_000L);
+                        message = new ForeignPeeper.DeepMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -125,12 +131,14 @@ public final class ForeignClient implements Foreign, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ForeignPeeper.InheritedMessage(name), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ForeignPeeper.InheritedMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ForeignPeeper.InheritedMessage(name), 5_000_000_000L);
+                        message = new ForeignPeeper.InheritedMessage(name);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

@@ -43,12 +43,14 @@ public final class FreezingClient implements Freezing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new FreezingPeeper.GetMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    FreezingPeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new FreezingPeeper.GetMessage(), 5_000_000_000L);
+                        message = new FreezingPeeper.GetMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

@@ -48,12 +48,14 @@ public final class GenericsClient implements Generics, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new GenericsPeeper.MaxMessage<T>(values), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    GenericsPeeper.MaxMessage<T> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new GenericsPeeper.MaxMessage<T>(values), 5_000_000_000L);
+                        message = new GenericsPeeper.MaxMessage<T>(values);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -76,12 +78,14 @@ public final class GenericsClient implements Generics, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new GenericsPeeper.BoundedMessage<T>(one, more), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    GenericsPeeper.BoundedMessage<T> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new GenericsPeeper.BoundedMessage<T>(one, more), 5_000_000_000L);
+                        message = new GenericsPeeper.BoundedMessage<T>(one, more);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -103,12 +107,14 @@ public final class GenericsClient implements Generics, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new GenericsPeeper.TwoMessage<K, V>(key, value), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    GenericsPeeper.TwoMessage<K, V> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new GenericsPeeper.TwoMessage<K, V>(key, value), 5_000_000_000L);
+                        message = new GenericsPeeper.TwoMessage<K, V>(key, value);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -141,13 +147,15 @@ public final class GenericsClient implements Generics, PeeperClient {
                             new GenericsPeeper.ThrownMessage<X>(type), 5_000_000_000L);
                     return;
                 } catch (Throwable thrown) {
+                    GenericsPeeper.ThrownMessage<X> message;
                     try {
-                        direct.fail(turn, worker, thrown,
-                                new GenericsPeeper.ThrownMessage<X>(type), 5_000_000_000L);
-                        return;
+                        message = new GenericsPeeper.ThrownMessage<X>(type);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    direct.await(message, 5_000_000_000L);
+                    return;
                 }
             }
         }
@@ -174,12 +182,14 @@ public final class GenericsClient implements Generics, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new GenericsPeeper.ShadowingMessage<String>(text), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    GenericsPeeper.ShadowingMessage<String> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new GenericsPeeper.ShadowingMessage<String>(text), 5_000_000_000L);
+                        message = new GenericsPeeper.ShadowingMessage<String>(text);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -203,12 +213,14 @@ public final class GenericsClient implements Generics, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new GenericsPeeper.PlainMessage(entries), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    GenericsPeeper.PlainMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new GenericsPeeper.PlainMessage(entries), 5_000_000_000L);
+                        message = new GenericsPeeper.PlainMessage(entries);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

@@ -43,12 +43,14 @@ final class HiddenClient implements Hidden, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HiddenPeeper.GetMessage(part), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HiddenPeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HiddenPeeper.GetMessage(part), 5_000_000_000L);
+                        message = new HiddenPeeper.GetMessage(part);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

@@ -43,12 +43,14 @@ public final class States_ByEnumClient implements States.ByEnum, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new States_ByEnumPeeper.GetMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    States_ByEnumPeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new States_ByEnumPeeper.GetMessage(), 5_000_000_000L);
+                        message = new States_ByEnumPeeper.GetMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

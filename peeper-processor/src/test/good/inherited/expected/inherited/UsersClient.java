@@ -46,12 +46,14 @@ public final class UsersClient implements Users, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new UsersPeeper.FirstMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    UsersPeeper.FirstMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new UsersPeeper.FirstMessage(), 5_000_000_000L);
+                        message = new UsersPeeper.FirstMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -73,12 +75,14 @@ public final class UsersClient implements Users, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new UsersPeeper.RevivedMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    UsersPeeper.RevivedMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new UsersPeeper.RevivedMessage(), 5_000_000_000L);
+                        message = new UsersPeeper.RevivedMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -100,12 +104,14 @@ public final class UsersClient implements Users, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new UsersPeeper.GetMessage(key), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    UsersPeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new UsersPeeper.GetMessage(key), 5_000_000_000L);
+                        message = new UsersPeeper.GetMessage(key);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -132,12 +138,14 @@ public final class UsersClient implements Users, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new UsersPeeper.AllMessage(keys), 100_000_000L);
                 } catch (Throwable thrown) {
+                    UsersPeeper.AllMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new UsersPeeper.AllMessage(keys), 100_000_000L);
+                        message = new UsersPeeper.AllMessage(keys);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 100_000_000L);
                 }
             }
         }
@@ -159,12 +167,14 @@ public final class UsersClient implements Users, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new UsersPeeper.ArrayMessage(keys), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    UsersPeeper.ArrayMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new UsersPeeper.ArrayMessage(keys), 5_000_000_000L);
+                        message = new UsersPeeper.ArrayMessage(keys);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -186,12 +196,14 @@ public final class UsersClient implements Users, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new UsersPeeper.NarrowedMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    UsersPeeper.NarrowedMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new UsersPeeper.NarrowedMessage(), 5_000_000_000L);
+                        message = new UsersPeeper.NarrowedMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -214,13 +226,15 @@ public final class UsersClient implements Users, PeeperClient {
                             new UsersPeeper.BothMessage(), 5_000_000_000L);
                     return;
                 } catch (Throwable thrown) {
+                    UsersPeeper.BothMessage message;
                     try {
-                        direct.fail(turn, worker, thrown,
-                                new UsersPeeper.BothMessage(), 5_000_000_000L);
-                        return;
+                        message = new UsersPeeper.BothMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    direct.await(message, 5_000_000_000L);
+                    return;
                 }
             }
         }
@@ -242,12 +256,14 @@ public final class UsersClient implements Users, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new UsersPeeper.SharedMessage(name), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    UsersPeeper.SharedMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new UsersPeeper.SharedMessage(name), 5_000_000_000L);
+                        message = new UsersPeeper.SharedMessage(name);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

@@ -47,12 +47,14 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_ListingPeeper.SizeMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_ListingPeeper.SizeMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_ListingPeeper.SizeMessage(), 5_000_000_000L);
+                        message = new Parents_ListingPeeper.SizeMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -74,12 +76,14 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_ListingPeeper.IsEmptyMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_ListingPeeper.IsEmptyMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_ListingPeeper.IsEmptyMessage(), 5_000_000_000L);
+                        message = new Parents_ListingPeeper.IsEmptyMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -101,12 +105,14 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_ListingPeeper.ContainsMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_ListingPeeper.ContainsMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_ListingPeeper.ContainsMessage(arg0), 5_000_000_000L);
+                        message = new Parents_ListingPeeper.ContainsMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -128,12 +134,14 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_ListingPeeper.IteratorMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_ListingPeeper.IteratorMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_ListingPeeper.IteratorMessage(), 5_000_000_000L);
+                        message = new Parents_ListingPeeper.IteratorMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -155,12 +163,14 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_ListingPeeper.ToArrayMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_ListingPeeper.ToArrayMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_ListingPeeper.ToArrayMessage(), 5_000_000_000L);
+                        message = new Parents_ListingPeeper.ToArrayMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -182,12 +192,14 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_ListingPeeper.ToArray2Message<T>(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_ListingPeeper.ToArray2Message<T> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_ListingPeeper.ToArray2Message<T>(arg0), 5_000_000_000L);
+                        message = new Parents_ListingPeeper.ToArray2Message<T>(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -209,12 +221,14 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_ListingPeeper.AddMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_ListingPeeper.AddMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_ListingPeeper.AddMessage(arg0), 5_000_000_000L);
+                        message = new Parents_ListingPeeper.AddMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -236,12 +250,14 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_ListingPeeper.RemoveMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_ListingPeeper.RemoveMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_ListingPeeper.RemoveMessage(arg0), 5_000_000_000L);
+                        message = new Parents_ListingPeeper.RemoveMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -263,12 +279,14 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_ListingPeeper.ContainsAllMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_ListingPeeper.ContainsAllMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_ListingPeeper.ContainsAllMessage(arg0), 5_000_000_000L);
+                        message = new Parents_ListingPeeper.ContainsAllMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -290,12 +308,14 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_ListingPeeper.AddAllMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_ListingPeeper.AddAllMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_ListingPeeper.AddAllMessage(arg0), 5_000_000_000L);
+                        message = new Parents_ListingPeeper.AddAllMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -317,13 +337,14 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_ListingPeeper.AddAll2Message(arg0, arg1), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_ListingPeeper.AddAll2Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_ListingPeeper.AddAll2Message(arg0,
-                                arg1), 5_000_000_000L);
+                        message = new Parents_ListingPeeper.AddAll2Message(arg0, arg1);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -345,12 +366,14 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_ListingPeeper.RemoveAllMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_ListingPeeper.RemoveAllMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_ListingPeeper.RemoveAllMessage(arg0), 5_000_000_000L);
+                        message = new Parents_ListingPeeper.RemoveAllMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -372,12 +395,14 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_ListingPeeper.RetainAllMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_ListingPeeper.RetainAllMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_ListingPeeper.RetainAllMessage(arg0), 5_000_000_000L);
+                        message = new Parents_ListingPeeper.RetainAllMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -404,12 +429,14 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_ListingPeeper.GetMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_ListingPeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_ListingPeeper.GetMessage(arg0), 5_000_000_000L);
+                        message = new Parents_ListingPeeper.GetMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -431,12 +458,14 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_ListingPeeper.SetMessage(arg0, arg1), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_ListingPeeper.SetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_ListingPeeper.SetMessage(arg0, arg1), 5_000_000_000L);
+                        message = new Parents_ListingPeeper.SetMessage(arg0, arg1);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -463,12 +492,14 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_ListingPeeper.Remove2Message(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_ListingPeeper.Remove2Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_ListingPeeper.Remove2Message(arg0), 5_000_000_000L);
+                        message = new Parents_ListingPeeper.Remove2Message(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -490,12 +521,14 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_ListingPeeper.IndexOfMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_ListingPeeper.IndexOfMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_ListingPeeper.IndexOfMessage(arg0), 5_000_000_000L);
+                        message = new Parents_ListingPeeper.IndexOfMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -517,12 +550,14 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_ListingPeeper.LastIndexOfMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_ListingPeeper.LastIndexOfMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_ListingPeeper.LastIndexOfMessage(arg0), 5_000_000_000L);
+                        message = new Parents_ListingPeeper.LastIndexOfMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -544,12 +579,14 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_ListingPeeper.ListIteratorMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_ListingPeeper.ListIteratorMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_ListingPeeper.ListIteratorMessage(), 5_000_000_000L);
+                        message = new Parents_ListingPeeper.ListIteratorMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -571,12 +608,14 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_ListingPeeper.ListIterator2Message(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_ListingPeeper.ListIterator2Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_ListingPeeper.ListIterator2Message(arg0), 5_000_000_000L);
+                        message = new Parents_ListingPeeper.ListIterator2Message(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -598,13 +637,14 @@ final class Parents_ListingClient implements Parents.Listing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_ListingPeeper.SubListMessage(arg0, arg1), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_ListingPeeper.SubListMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_ListingPeeper.SubListMessage(arg0,
-                                arg1), 5_000_000_000L);
+                        message = new Parents_ListingPeeper.SubListMessage(arg0, arg1);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

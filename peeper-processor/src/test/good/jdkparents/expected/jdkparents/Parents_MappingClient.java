@@ -43,12 +43,14 @@ final class Parents_MappingClient implements Parents.Mapping, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_MappingPeeper.ApplyMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_MappingPeeper.ApplyMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_MappingPeeper.ApplyMessage(arg0), 5_000_000_000L);
+                        message = new Parents_MappingPeeper.ApplyMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

@@ -43,13 +43,14 @@ final class Parents_OrderingClient implements Parents.Ordering, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_OrderingPeeper.CompareMessage(arg0, arg1), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_OrderingPeeper.CompareMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_OrderingPeeper.CompareMessage(arg0,
-                                arg1), 5_000_000_000L);
+                        message = new Parents_OrderingPeeper.CompareMessage(arg0, arg1);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

@@ -45,12 +45,14 @@ final class Parents_QueueingClient implements Parents.Queueing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_QueueingPeeper.AddMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_QueueingPeeper.AddMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_QueueingPeeper.AddMessage(arg0), 5_000_000_000L);
+                        message = new Parents_QueueingPeeper.AddMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -72,12 +74,14 @@ final class Parents_QueueingClient implements Parents.Queueing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_QueueingPeeper.OfferMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_QueueingPeeper.OfferMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_QueueingPeeper.OfferMessage(arg0), 5_000_000_000L);
+                        message = new Parents_QueueingPeeper.OfferMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -99,12 +103,14 @@ final class Parents_QueueingClient implements Parents.Queueing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_QueueingPeeper.RemoveMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_QueueingPeeper.RemoveMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_QueueingPeeper.RemoveMessage(), 5_000_000_000L);
+                        message = new Parents_QueueingPeeper.RemoveMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -126,12 +132,14 @@ final class Parents_QueueingClient implements Parents.Queueing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_QueueingPeeper.PollMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_QueueingPeeper.PollMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_QueueingPeeper.PollMessage(), 5_000_000_000L);
+                        message = new Parents_QueueingPeeper.PollMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -153,12 +161,14 @@ final class Parents_QueueingClient implements Parents.Queueing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_QueueingPeeper.ElementMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_QueueingPeeper.ElementMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_QueueingPeeper.ElementMessage(), 5_000_000_000L);
+                        message = new Parents_QueueingPeeper.ElementMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -180,12 +190,14 @@ final class Parents_QueueingClient implements Parents.Queueing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_QueueingPeeper.PeekMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_QueueingPeeper.PeekMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_QueueingPeeper.PeekMessage(), 5_000_000_000L);
+                        message = new Parents_QueueingPeeper.PeekMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -207,12 +219,14 @@ final class Parents_QueueingClient implements Parents.Queueing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_QueueingPeeper.SizeMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_QueueingPeeper.SizeMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_QueueingPeeper.SizeMessage(), 5_000_000_000L);
+                        message = new Parents_QueueingPeeper.SizeMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -234,12 +248,14 @@ final class Parents_QueueingClient implements Parents.Queueing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_QueueingPeeper.IsEmptyMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_QueueingPeeper.IsEmptyMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_QueueingPeeper.IsEmptyMessage(), 5_000_000_000L);
+                        message = new Parents_QueueingPeeper.IsEmptyMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -261,12 +277,14 @@ final class Parents_QueueingClient implements Parents.Queueing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_QueueingPeeper.ContainsMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_QueueingPeeper.ContainsMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_QueueingPeeper.ContainsMessage(arg0), 5_000_000_000L);
+                        message = new Parents_QueueingPeeper.ContainsMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -288,12 +306,14 @@ final class Parents_QueueingClient implements Parents.Queueing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_QueueingPeeper.IteratorMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_QueueingPeeper.IteratorMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_QueueingPeeper.IteratorMessage(), 5_000_000_000L);
+                        message = new Parents_QueueingPeeper.IteratorMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -315,12 +335,14 @@ final class Parents_QueueingClient implements Parents.Queueing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_QueueingPeeper.ToArrayMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_QueueingPeeper.ToArrayMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_QueueingPeeper.ToArrayMessage(), 5_000_000_000L);
+                        message = new Parents_QueueingPeeper.ToArrayMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -342,12 +364,14 @@ final class Parents_QueueingClient implements Parents.Queueing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_QueueingPeeper.ToArray2Message<T>(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_QueueingPeeper.ToArray2Message<T> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_QueueingPeeper.ToArray2Message<T>(arg0), 5_000_000_000L);
+                        message = new Parents_QueueingPeeper.ToArray2Message<T>(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -369,12 +393,14 @@ final class Parents_QueueingClient implements Parents.Queueing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_QueueingPeeper.Remove2Message(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_QueueingPeeper.Remove2Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_QueueingPeeper.Remove2Message(arg0), 5_000_000_000L);
+                        message = new Parents_QueueingPeeper.Remove2Message(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -396,12 +422,14 @@ final class Parents_QueueingClient implements Parents.Queueing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_QueueingPeeper.ContainsAllMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_QueueingPeeper.ContainsAllMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_QueueingPeeper.ContainsAllMessage(arg0), 5_000_000_000L);
+                        message = new Parents_QueueingPeeper.ContainsAllMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -423,12 +451,14 @@ final class Parents_QueueingClient implements Parents.Queueing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_QueueingPeeper.AddAllMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_QueueingPeeper.AddAllMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_QueueingPeeper.AddAllMessage(arg0), 5_000_000_000L);
+                        message = new Parents_QueueingPeeper.AddAllMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -450,12 +480,14 @@ final class Parents_QueueingClient implements Parents.Queueing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_QueueingPeeper.RemoveAllMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_QueueingPeeper.RemoveAllMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_QueueingPeeper.RemoveAllMessage(arg0), 5_000_000_000L);
+                        message = new Parents_QueueingPeeper.RemoveAllMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -477,12 +509,14 @@ final class Parents_QueueingClient implements Parents.Queueing, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_QueueingPeeper.RetainAllMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_QueueingPeeper.RetainAllMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_QueueingPeeper.RetainAllMessage(arg0), 5_000_000_000L);
+                        message = new Parents_QueueingPeeper.RetainAllMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

@@ -43,12 +43,14 @@ final class Parents_RunningClient implements Parents.Running, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_RunningPeeper.CallMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_RunningPeeper.CallMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_RunningPeeper.CallMessage(), 5_000_000_000L);
+                        message = new Parents_RunningPeeper.CallMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -75,12 +77,14 @@ final class Parents_RunningClient implements Parents.Running, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_RunningPeeper.GetMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_RunningPeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_RunningPeeper.GetMessage(), 5_000_000_000L);
+                        message = new Parents_RunningPeeper.GetMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

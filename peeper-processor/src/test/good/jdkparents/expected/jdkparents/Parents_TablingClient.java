@@ -47,12 +47,14 @@ final class Parents_TablingClient implements Parents.Tabling, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_TablingPeeper.SizeMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_TablingPeeper.SizeMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_TablingPeeper.SizeMessage(), 5_000_000_000L);
+                        message = new Parents_TablingPeeper.SizeMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -74,12 +76,14 @@ final class Parents_TablingClient implements Parents.Tabling, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_TablingPeeper.IsEmptyMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_TablingPeeper.IsEmptyMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_TablingPeeper.IsEmptyMessage(), 5_000_000_000L);
+                        message = new Parents_TablingPeeper.IsEmptyMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -101,12 +105,14 @@ final class Parents_TablingClient implements Parents.Tabling, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_TablingPeeper.ContainsKeyMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_TablingPeeper.ContainsKeyMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_TablingPeeper.ContainsKeyMessage(arg0), 5_000_000_000L);
+                        message = new Parents_TablingPeeper.ContainsKeyMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -128,12 +134,14 @@ final class Parents_TablingClient implements Parents.Tabling, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_TablingPeeper.ContainsValueMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_TablingPeeper.ContainsValueMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_TablingPeeper.ContainsValueMessage(arg0), 5_000_000_000L);
+                        message = new Parents_TablingPeeper.ContainsValueMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -155,12 +163,14 @@ final class Parents_TablingClient implements Parents.Tabling, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_TablingPeeper.GetMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_TablingPeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_TablingPeeper.GetMessage(arg0), 5_000_000_000L);
+                        message = new Parents_TablingPeeper.GetMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -182,12 +192,14 @@ final class Parents_TablingClient implements Parents.Tabling, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_TablingPeeper.PutMessage(arg0, arg1), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_TablingPeeper.PutMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_TablingPeeper.PutMessage(arg0, arg1), 5_000_000_000L);
+                        message = new Parents_TablingPeeper.PutMessage(arg0, arg1);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -209,12 +221,14 @@ final class Parents_TablingClient implements Parents.Tabling, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_TablingPeeper.RemoveMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_TablingPeeper.RemoveMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_TablingPeeper.RemoveMessage(arg0), 5_000_000_000L);
+                        message = new Parents_TablingPeeper.RemoveMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -246,12 +260,14 @@ final class Parents_TablingClient implements Parents.Tabling, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_TablingPeeper.KeySetMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_TablingPeeper.KeySetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_TablingPeeper.KeySetMessage(), 5_000_000_000L);
+                        message = new Parents_TablingPeeper.KeySetMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -273,12 +289,14 @@ final class Parents_TablingClient implements Parents.Tabling, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_TablingPeeper.ValuesMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_TablingPeeper.ValuesMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_TablingPeeper.ValuesMessage(), 5_000_000_000L);
+                        message = new Parents_TablingPeeper.ValuesMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -300,12 +318,14 @@ final class Parents_TablingClient implements Parents.Tabling, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_TablingPeeper.EntrySetMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_TablingPeeper.EntrySetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_TablingPeeper.EntrySetMessage(), 5_000_000_000L);
+                        message = new Parents_TablingPeeper.EntrySetMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

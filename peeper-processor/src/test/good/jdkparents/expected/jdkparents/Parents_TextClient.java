@@ -44,12 +44,14 @@ final class Parents_TextClient implements Parents.Text, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_TextPeeper.LengthMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_TextPeeper.LengthMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_TextPeeper.LengthMessage(), 5_000_000_000L);
+                        message = new Parents_TextPeeper.LengthMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -71,12 +73,14 @@ final class Parents_TextClient implements Parents.Text, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_TextPeeper.CharAtMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_TextPeeper.CharAtMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_TextPeeper.CharAtMessage(arg0), 5_000_000_000L);
+                        message = new Parents_TextPeeper.CharAtMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -98,13 +102,14 @@ final class Parents_TextClient implements Parents.Text, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_TextPeeper.SubSequenceMessage(arg0, arg1), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_TextPeeper.SubSequenceMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_TextPeeper.SubSequenceMessage(arg0,
-                                arg1), 5_000_000_000L);
+                        message = new Parents_TextPeeper.SubSequenceMessage(arg0, arg1);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -126,12 +131,14 @@ final class Parents_TextClient implements Parents.Text, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_TextPeeper.CompareToMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_TextPeeper.CompareToMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_TextPeeper.CompareToMessage(arg0), 5_000_000_000L);
+                        message = new Parents_TextPeeper.CompareToMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -153,12 +160,14 @@ final class Parents_TextClient implements Parents.Text, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_TextPeeper.AppendMessage(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_TextPeeper.AppendMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_TextPeeper.AppendMessage(arg0), 5_000_000_000L);
+                        message = new Parents_TextPeeper.AppendMessage(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -181,13 +190,14 @@ final class Parents_TextClient implements Parents.Text, PeeperClient {
                             new Parents_TextPeeper.Append2Message(arg0, arg1,
                             arg2), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_TextPeeper.Append2Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_TextPeeper.Append2Message(arg0, arg1,
-                                arg2), 5_000_000_000L);
+                        message = new Parents_TextPeeper.Append2Message(arg0, arg1, arg2);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -209,12 +219,14 @@ final class Parents_TextClient implements Parents.Text, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_TextPeeper.Append3Message(arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_TextPeeper.Append3Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_TextPeeper.Append3Message(arg0), 5_000_000_000L);
+                        message = new Parents_TextPeeper.Append3Message(arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

@@ -44,12 +44,14 @@ final class Parents_TwoClient implements Parents.Two, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Parents_TwoPeeper.ApplyMessage(arg0, arg1), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Parents_TwoPeeper.ApplyMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Parents_TwoPeeper.ApplyMessage(arg0, arg1), 5_000_000_000L);
+                        message = new Parents_TwoPeeper.ApplyMessage(arg0, arg1);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

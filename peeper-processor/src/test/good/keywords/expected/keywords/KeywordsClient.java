@@ -43,12 +43,14 @@ public final class KeywordsClient implements Keywords, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new KeywordsPeeper.RecordMessage(record), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    KeywordsPeeper.RecordMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new KeywordsPeeper.RecordMessage(record), 5_000_000_000L);
+                        message = new KeywordsPeeper.RecordMessage(record);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -70,12 +72,14 @@ public final class KeywordsClient implements Keywords, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new KeywordsPeeper.YieldMessage(yield), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    KeywordsPeeper.YieldMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new KeywordsPeeper.YieldMessage(yield), 5_000_000_000L);
+                        message = new KeywordsPeeper.YieldMessage(yield);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -97,12 +101,14 @@ public final class KeywordsClient implements Keywords, PeeperClient {
                     return direct.finish(turn, worker, reply, new KeywordsPeeper.VarMessage(var,
                             permits), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    KeywordsPeeper.VarMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown, new KeywordsPeeper.VarMessage(var,
-                                permits), 5_000_000_000L);
+                        message = new KeywordsPeeper.VarMessage(var, permits);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -124,12 +130,14 @@ public final class KeywordsClient implements Keywords, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new KeywordsPeeper.SealedMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    KeywordsPeeper.SealedMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new KeywordsPeeper.SealedMessage(), 5_000_000_000L);
+                        message = new KeywordsPeeper.SealedMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -151,12 +159,14 @@ public final class KeywordsClient implements Keywords, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new KeywordsPeeper.PermitsMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    KeywordsPeeper.PermitsMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new KeywordsPeeper.PermitsMessage(), 5_000_000_000L);
+                        message = new KeywordsPeeper.PermitsMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -178,12 +188,14 @@ public final class KeywordsClient implements Keywords, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new KeywordsPeeper.WhenMessage(when), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    KeywordsPeeper.WhenMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new KeywordsPeeper.WhenMessage(when), 5_000_000_000L);
+                        message = new KeywordsPeeper.WhenMessage(when);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -205,12 +217,14 @@ public final class KeywordsClient implements Keywords, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new KeywordsPeeper.ModuleMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    KeywordsPeeper.ModuleMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new KeywordsPeeper.ModuleMessage(), 5_000_000_000L);
+                        message = new KeywordsPeeper.ModuleMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -232,12 +246,14 @@ public final class KeywordsClient implements Keywords, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new KeywordsPeeper.ExportsMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    KeywordsPeeper.ExportsMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new KeywordsPeeper.ExportsMessage(), 5_000_000_000L);
+                        message = new KeywordsPeeper.ExportsMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -259,12 +275,14 @@ public final class KeywordsClient implements Keywords, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new KeywordsPeeper.$$Message(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    KeywordsPeeper.$$Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new KeywordsPeeper.$$Message(), 5_000_000_000L);
+                        message = new KeywordsPeeper.$$Message();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -286,12 +304,14 @@ public final class KeywordsClient implements Keywords, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new KeywordsPeeper.__Message(a), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    KeywordsPeeper.__Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new KeywordsPeeper.__Message(a), 5_000_000_000L);
+                        message = new KeywordsPeeper.__Message(a);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -313,12 +333,14 @@ public final class KeywordsClient implements Keywords, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new KeywordsPeeper._aMessage(_b), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    KeywordsPeeper._aMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new KeywordsPeeper._aMessage(_b), 5_000_000_000L);
+                        message = new KeywordsPeeper._aMessage(_b);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -340,12 +362,14 @@ public final class KeywordsClient implements Keywords, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new KeywordsPeeper.\u02bcnotMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    KeywordsPeeper.\u02bcnotMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new KeywordsPeeper.\u02bcnotMessage(), 5_000_000_000L);
+                        message = new KeywordsPeeper.\u02bcnotMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -367,12 +391,14 @@ public final class KeywordsClient implements Keywords, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new KeywordsPeeper.SStra\u00dfeMessage(\u0131), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    KeywordsPeeper.SStra\u00dfeMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new KeywordsPeeper.SStra\u00dfeMessage(\u0131), 5_000_000_000L);
+                        message = new KeywordsPeeper.SStra\u00dfeMessage(\u0131);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -394,12 +420,14 @@ public final class KeywordsClient implements Keywords, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new KeywordsPeeper.\u0130Message(i), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    KeywordsPeeper.\u0130Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new KeywordsPeeper.\u0130Message(i), 5_000_000_000L);
+                        message = new KeywordsPeeper.\u0130Message(i);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -421,12 +449,14 @@ public final class KeywordsClient implements Keywords, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new KeywordsPeeper.\u5909\u6570Message(\u6570), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    KeywordsPeeper.\u5909\u6570Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new KeywordsPeeper.\u5909\u6570Message(\u6570), 5_000_000_000L);
+                        message = new KeywordsPeeper.\u5909\u6570Message(\u6570);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -448,12 +478,14 @@ public final class KeywordsClient implements Keywords, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new KeywordsPeeper.\ud835\udcb6Message(\ud835\udcb7), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    KeywordsPeeper.\ud835\udcb6Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new KeywordsPeeper.\ud835\udcb6Message(\ud835\udcb7), 5_000_000_000L);
+                        message = new KeywordsPeeper.\ud835\udcb6Message(\ud835\udcb7);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -475,12 +507,14 @@ public final class KeywordsClient implements Keywords, PeeperClient {
                     return direct.finish(turn, worker, reply, new KeywordsPeeper.Arg0Message(arg1,
                             arg0), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    KeywordsPeeper.Arg0Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new KeywordsPeeper.Arg0Message(arg1, arg0), 5_000_000_000L);
+                        message = new KeywordsPeeper.Arg0Message(arg1, arg0);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -503,12 +537,14 @@ public final class KeywordsClient implements Keywords, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new KeywordsPeeper.ThisNameIsSoLongThatTheFileOfAClassThatIsNamedAfterItWouldHaveANameThatNoFileSystemOfThisWorldTakesSMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    KeywordsPeeper.ThisNameIsSoLongThatTheFileOfAClassThatIsNamedAfterItWouldHaveANameThatNoFileSystemOfThisWorldTakesSMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new KeywordsPeeper.ThisNameIsSoLongThatTheFileOfAClassThatIsNamedAfterItWouldHaveANameThatNoFileSystemOfThisWorldTakesSMessage(), 5_000_000_000L);
+                        message = new KeywordsPeeper.ThisNameIsSoLongThatTheFileOfAClassThatIsNamedAfterItWouldHaveANameThatNoFileSystemOfThisWorldTakesSMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

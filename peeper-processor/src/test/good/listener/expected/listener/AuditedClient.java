@@ -43,12 +43,14 @@ public final class AuditedClient implements Audited, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new AuditedPeeper.GetMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    AuditedPeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new AuditedPeeper.GetMessage(), 5_000_000_000L);
+                        message = new AuditedPeeper.GetMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

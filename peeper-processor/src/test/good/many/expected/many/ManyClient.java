@@ -48,12 +48,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get1Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get1Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get1Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get1Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -75,12 +77,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get2Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get2Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get2Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get2Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -107,12 +111,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get4Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get4Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get4Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get4Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -134,12 +140,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get5Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get5Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get5Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get5Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -166,12 +174,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get7Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get7Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get7Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get7Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -193,12 +203,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get8Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get8Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get8Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get8Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -225,12 +237,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get10Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get10Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get10Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get10Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -252,12 +266,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get11Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get11Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get11Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get11Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -284,12 +300,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get13Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get13Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get13Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get13Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -311,12 +329,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get14Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get14Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get14Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get14Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -343,12 +363,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get16Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get16Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get16Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get16Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -370,12 +392,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get17Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get17Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get17Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get17Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -402,12 +426,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get19Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get19Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get19Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get19Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -429,12 +455,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get20Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get20Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get20Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get20Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -461,12 +489,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get22Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get22Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get22Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get22Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -488,12 +518,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get23Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get23Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get23Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get23Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -520,12 +552,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get25Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get25Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get25Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get25Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -547,12 +581,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get26Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get26Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get26Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get26Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -579,12 +615,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get28Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get28Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get28Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get28Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -606,12 +644,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get29Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get29Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get29Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get29Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -638,12 +678,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get31Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get31Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get31Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get31Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -665,12 +707,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get32Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get32Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get32Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get32Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -697,12 +741,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get34Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get34Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get34Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get34Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -724,12 +770,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get35Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get35Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get35Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get35Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -756,12 +804,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get37Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get37Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get37Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get37Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -783,12 +833,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get38Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get38Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get38Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get38Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -815,12 +867,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get40Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get40Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get40Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get40Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -842,12 +896,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get41Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get41Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get41Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get41Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -874,12 +930,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get43Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get43Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get43Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get43Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -901,12 +959,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get44Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get44Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get44Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get44Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -933,12 +993,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get46Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get46Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get46Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get46Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -960,12 +1022,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get47Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get47Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get47Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get47Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -992,12 +1056,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get49Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get49Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get49Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get49Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1019,12 +1085,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get50Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get50Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get50Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get50Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1051,12 +1119,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get52Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get52Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get52Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get52Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1078,12 +1148,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get53Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get53Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get53Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get53Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1110,12 +1182,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get55Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get55Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get55Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get55Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1137,12 +1211,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get56Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get56Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get56Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get56Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1169,12 +1245,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get58Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get58Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get58Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get58Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1196,12 +1274,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get59Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get59Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get59Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get59Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1228,12 +1308,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get61Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get61Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get61Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get61Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1255,12 +1337,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get62Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get62Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get62Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get62Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1287,12 +1371,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get64Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get64Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get64Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get64Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1314,12 +1400,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get65Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get65Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get65Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get65Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1346,12 +1434,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get67Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get67Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get67Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get67Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1373,12 +1463,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get68Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get68Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get68Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get68Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1405,12 +1497,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get70Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get70Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get70Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get70Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1432,12 +1526,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get71Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get71Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get71Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get71Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1464,12 +1560,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get73Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get73Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get73Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get73Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1491,12 +1589,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get74Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get74Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get74Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get74Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1523,12 +1623,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get76Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get76Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get76Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get76Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1550,12 +1652,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get77Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get77Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get77Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get77Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1582,12 +1686,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get79Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get79Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get79Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get79Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1609,12 +1715,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get80Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get80Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get80Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get80Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1641,12 +1749,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get82Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get82Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get82Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get82Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1668,12 +1778,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get83Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get83Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get83Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get83Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1700,12 +1812,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get85Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get85Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get85Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get85Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1727,12 +1841,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get86Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get86Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get86Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get86Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1759,12 +1875,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get88Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get88Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get88Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get88Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1786,12 +1904,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get89Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get89Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get89Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get89Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1818,12 +1938,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get91Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get91Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get91Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get91Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1845,12 +1967,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get92Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get92Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get92Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get92Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1877,12 +2001,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get94Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get94Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get94Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get94Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1904,12 +2030,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get95Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get95Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get95Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get95Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1936,12 +2064,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get97Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get97Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get97Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get97Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1963,12 +2093,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get98Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get98Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get98Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get98Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -1995,12 +2127,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get100Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get100Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get100Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get100Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -2022,12 +2156,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get101Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get101Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get101Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get101Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -2054,12 +2190,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get103Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get103Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get103Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get103Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -2081,12 +2219,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get104Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get104Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get104Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get104Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -2113,12 +2253,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get106Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get106Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get106Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get106Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -2140,12 +2282,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get107Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get107Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get107Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get107Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -2172,12 +2316,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get109Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get109Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get109Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get109Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -2199,12 +2345,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get110Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get110Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get110Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get110Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -2231,12 +2379,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get112Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get112Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get112Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get112Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -2258,12 +2408,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get113Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get113Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get113Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get113Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -2290,12 +2442,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get115Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get115Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get115Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get115Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -2317,12 +2471,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get116Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get116Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get116Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get116Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -2349,12 +2505,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get118Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get118Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get118Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get118Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -2376,12 +2534,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get119Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get119Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get119Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get119Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -2408,12 +2568,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get121Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get121Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get121Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get121Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -2435,12 +2597,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get122Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get122Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get122Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get122Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -2467,12 +2631,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get124Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get124Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get124Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get124Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -2494,12 +2660,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get125Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get125Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get125Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get125Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -2526,12 +2694,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get127Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get127Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get127Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get127Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -2553,12 +2723,14 @@ public final class ManyClient implements Many, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ManyPeeper.Get128Message(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ManyPeeper.Get128Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ManyPeeper.Get128Message(number), 5_000_000_000L);
+                        message = new ManyPeeper.Get128Message(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

@@ -51,12 +51,14 @@ public final class MessagesClient implements Messages, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new MessagesPeeper.FindMessage(like), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    MessagesPeeper.FindMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new MessagesPeeper.FindMessage(like), 5_000_000_000L);
+                        message = new MessagesPeeper.FindMessage(like);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -80,12 +82,14 @@ public final class MessagesClient implements Messages, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new MessagesPeeper.PairMessage<T>(of), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    MessagesPeeper.PairMessage<T> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new MessagesPeeper.PairMessage<T>(of), 5_000_000_000L);
+                        message = new MessagesPeeper.PairMessage<T>(of);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -109,12 +113,14 @@ public final class MessagesClient implements Messages, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new MessagesPeeper.NoneMessage(colors), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    MessagesPeeper.NoneMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new MessagesPeeper.NoneMessage(colors), 5_000_000_000L);
+                        message = new MessagesPeeper.NoneMessage(colors);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -136,12 +142,14 @@ public final class MessagesClient implements Messages, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new MessagesPeeper.ApplyMessage(change), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    MessagesPeeper.ApplyMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new MessagesPeeper.ApplyMessage(change), 5_000_000_000L);
+                        message = new MessagesPeeper.ApplyMessage(change);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -163,12 +171,14 @@ public final class MessagesClient implements Messages, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new MessagesPeeper.AnyMessage(kind), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    MessagesPeeper.AnyMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new MessagesPeeper.AnyMessage(kind), 5_000_000_000L);
+                        message = new MessagesPeeper.AnyMessage(kind);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

@@ -43,12 +43,14 @@ public final class ModifiersClient implements Modifiers, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ModifiersPeeper.ReceivedMessage(one, other), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ModifiersPeeper.ReceivedMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ModifiersPeeper.ReceivedMessage(one, other), 5_000_000_000L);
+                        message = new ModifiersPeeper.ReceivedMessage(one, other);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -70,12 +72,14 @@ public final class ModifiersClient implements Modifiers, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ModifiersPeeper.ModifiedMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ModifiersPeeper.ModifiedMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ModifiersPeeper.ModifiedMessage(), 5_000_000_000L);
+                        message = new ModifiersPeeper.ModifiedMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -98,12 +102,14 @@ public final class ModifiersClient implements Modifiers, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ModifiersPeeper.TypedMessage<T>(one), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ModifiersPeeper.TypedMessage<T> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ModifiersPeeper.TypedMessage<T>(one), 5_000_000_000L);
+                        message = new ModifiersPeeper.TypedMessage<T>(one);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -125,12 +131,14 @@ public final class ModifiersClient implements Modifiers, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ModifiersPeeper.ArraysMessage(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ModifiersPeeper.ArraysMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ModifiersPeeper.ArraysMessage(number), 5_000_000_000L);
+                        message = new ModifiersPeeper.ArraysMessage(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

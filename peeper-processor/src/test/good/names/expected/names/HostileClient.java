@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public final class HostileClient implements Hostile, PeeperClient {
-    static final Long FINGERPRINT = 0xafa916941460b86aL;
+    static final Long FINGERPRINT = 0xb4e8c430f2565e7fL;
 
     final Target target;
 
@@ -43,12 +43,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.TargetMessage(target), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.TargetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.TargetMessage(target), 5_000_000_000L);
+                        message = new HostilePeeper.TargetMessage(target);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -64,7 +66,7 @@ public final class HostileClient implements Hostile, PeeperClient {
 
     @Override
     public int turns(int direct, int worker, int turn, int state, int reply, int thrown, int turn_,
-            String target) {
+            int message, String target) {
         if (this.target instanceof DirectTarget direct_) {
             HostileWorker worker_ = (HostileWorker) direct_.atHand();
             Turn turn__ = direct_.enter(worker_, 2, 5_000_000_000L);
@@ -72,26 +74,28 @@ public final class HostileClient implements Hostile, PeeperClient {
                 try {
                     Hostile.State state_ = direct_.state(turn__, worker_);
                     Reply<Hostile.State, Integer> reply_ = worker_.turns(state_, direct, worker,
-                            turn, state, reply, thrown, turn_, target);
+                            turn, state, reply, thrown, turn_, message, target);
                     if (direct_.leave(turn__, worker_, reply_, Integer.class, false)) {
                         return DirectTarget.value(reply_);
                     }
                     return direct_.finish(turn__, worker_, reply_,
                             new HostilePeeper.TurnsMessage(direct, worker, turn, state, reply,
-                            thrown, turn_, target), 5_000_000_000L);
+                            thrown, turn_, message, target), 5_000_000_000L);
                 } catch (Throwable thrown_) {
+                    HostilePeeper.TurnsMessage message_;
                     try {
-                        return direct_.fail(turn__, worker_, thrown_,
-                                new HostilePeeper.TurnsMessage(direct, worker, turn, state, reply,
-                                thrown, turn_, target), 5_000_000_000L);
+                        message_ = new HostilePeeper.TurnsMessage(direct, worker, turn, state,
+                                reply, thrown, turn_, message, target);
+                        direct_.fail(turn__, worker_, thrown_, message_);
                     } finally {
                         direct_.over(turn__);
                     }
+                    return direct_.await(message_, 5_000_000_000L);
                 }
             }
         }
         return this.target.call(new HostilePeeper.TurnsMessage(direct, worker, turn, state, reply,
-                thrown, turn_, target), 5_000_000_000L);
+                thrown, turn_, message, target), 5_000_000_000L);
     }
 
     @Override
@@ -116,12 +120,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply, new HostilePeeper.DollarMessage($, $L,
                             this$0, a$b), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.DollarMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown, new HostilePeeper.DollarMessage($,
-                                $L, this$0, a$b), 5_000_000_000L);
+                        message = new HostilePeeper.DollarMessage($, $L, this$0, a$b);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -143,12 +149,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.CallMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.CallMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.CallMessage(), 5_000_000_000L);
+                        message = new HostilePeeper.CallMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -170,12 +178,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.CastMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.CastMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.CastMessage(), 5_000_000_000L);
+                        message = new HostilePeeper.CastMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -197,12 +207,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.AskMessage(ask), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.AskMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.AskMessage(ask), 5_000_000_000L);
+                        message = new HostilePeeper.AskMessage(ask);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -224,12 +236,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.ClientMessage(client), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.ClientMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.ClientMessage(client), 5_000_000_000L);
+                        message = new HostilePeeper.ClientMessage(client);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -251,12 +265,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.NamedMessage(name), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.NamedMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.NamedMessage(name), 5_000_000_000L);
+                        message = new HostilePeeper.NamedMessage(name);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -278,12 +294,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.TypeMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.TypeMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.TypeMessage(), 5_000_000_000L);
+                        message = new HostilePeeper.TypeMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -305,12 +323,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.StateTypeMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.StateTypeMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.StateTypeMessage(), 5_000_000_000L);
+                        message = new HostilePeeper.StateTypeMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -332,12 +352,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.WorkerTypeMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.WorkerTypeMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.WorkerTypeMessage(), 5_000_000_000L);
+                        message = new HostilePeeper.WorkerTypeMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -359,12 +381,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.OperationMessage(op), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.OperationMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.OperationMessage(op), 5_000_000_000L);
+                        message = new HostilePeeper.OperationMessage(op);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -386,12 +410,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.FreezeMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.FreezeMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.FreezeMessage(), 5_000_000_000L);
+                        message = new HostilePeeper.FreezeMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -423,12 +449,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply, new HostilePeeper.DeclaresMessage(op,
                             thrown), 5_000_000_000L);
                 } catch (Throwable thrown_) {
+                    HostilePeeper.DeclaresMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown_,
-                                new HostilePeeper.DeclaresMessage(op, thrown), 5_000_000_000L);
+                        message = new HostilePeeper.DeclaresMessage(op, thrown);
+                        direct.fail(turn, worker, thrown_, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -450,12 +478,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.PeeperMessage(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.PeeperMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.PeeperMessage(number), 5_000_000_000L);
+                        message = new HostilePeeper.PeeperMessage(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -477,12 +507,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.SelfMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.SelfMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.SelfMessage(), 5_000_000_000L);
+                        message = new HostilePeeper.SelfMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -504,12 +536,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.ContextMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.ContextMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.ContextMessage(), 5_000_000_000L);
+                        message = new HostilePeeper.ContextMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -531,12 +565,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.SameMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.SameMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.SameMessage(), 5_000_000_000L);
+                        message = new HostilePeeper.SameMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -558,12 +594,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.SpecMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.SpecMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.SpecMessage(), 5_000_000_000L);
+                        message = new HostilePeeper.SpecMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -585,12 +623,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.StartMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.StartMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.StartMessage(), 5_000_000_000L);
+                        message = new HostilePeeper.StartMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -612,12 +652,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.WithTimeoutMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.WithTimeoutMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.WithTimeoutMessage(), 5_000_000_000L);
+                        message = new HostilePeeper.WithTimeoutMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -639,12 +681,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.WiringMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.WiringMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.WiringMessage(), 5_000_000_000L);
+                        message = new HostilePeeper.WiringMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -666,12 +710,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.IdentityMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.IdentityMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.IdentityMessage(), 5_000_000_000L);
+                        message = new HostilePeeper.IdentityMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -693,12 +739,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.RefMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.RefMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.RefMessage(), 5_000_000_000L);
+                        message = new HostilePeeper.RefMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -720,12 +768,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.EqualsMessage(other), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.EqualsMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.EqualsMessage(other), 5_000_000_000L);
+                        message = new HostilePeeper.EqualsMessage(other);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -747,12 +797,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.HashCodeMessage(seed), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.HashCodeMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.HashCodeMessage(seed), 5_000_000_000L);
+                        message = new HostilePeeper.HashCodeMessage(seed);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -774,12 +826,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.ToStringMessage(radix), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.ToStringMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.ToStringMessage(radix), 5_000_000_000L);
+                        message = new HostilePeeper.ToStringMessage(radix);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -801,12 +855,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.WaitMessage(reason), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.WaitMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.WaitMessage(reason), 5_000_000_000L);
+                        message = new HostilePeeper.WaitMessage(reason);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -828,12 +884,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.Wiring2Message(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.Wiring2Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.Wiring2Message(), 5_000_000_000L);
+                        message = new HostilePeeper.Wiring2Message();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -855,12 +913,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.$Message(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.$Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.$Message(), 5_000_000_000L);
+                        message = new HostilePeeper.$Message();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -882,12 +942,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.A$bMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.A$bMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.A$bMessage(), 5_000_000_000L);
+                        message = new HostilePeeper.A$bMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -909,12 +971,14 @@ public final class HostileClient implements Hostile, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new HostilePeeper.\u00c9t\u00e9Message(gr\u00f6\u00dfe), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    HostilePeeper.\u00c9t\u00e9Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new HostilePeeper.\u00c9t\u00e9Message(gr\u00f6\u00dfe), 5_000_000_000L);
+                        message = new HostilePeeper.\u00c9t\u00e9Message(gr\u00f6\u00dfe);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

@@ -148,10 +148,12 @@ public final class HostilePeeper {
 
         final int turn_;
 
+        final int message;
+
         final String target;
 
         TurnsMessage(int direct, int worker, int turn, int state, int reply, int thrown, int turn_,
-                String target) {
+                int message, String target) {
             super(2);
             this.direct = direct;
             this.worker = worker;
@@ -160,6 +162,7 @@ public final class HostilePeeper {
             this.reply = reply;
             this.thrown = thrown;
             this.turn_ = turn_;
+            this.message = message;
             this.target = target;
         }
     }
@@ -439,13 +442,13 @@ public final class HostilePeeper {
         Wiring() {
             super(
                     3,
-                    0xafa916941460b86aL,
+                    0xb4e8c430f2565e7fL,
                     Hostile.class,
                     Hostile.State.class,
                     HostileWorker.class,
                     Operation.call("target(int)", Direct.AUTO, int.class),
                     Operation.call("message(int, int, int, int, int, int, int)", Direct.NEVER, int.class),
-                    Operation.call("turns(int, int, int, int, int, int, int, String)", Direct.AUTO, int.class),
+                    Operation.call("turns(int, int, int, int, int, int, int, int, String)", Direct.AUTO, int.class),
                     Operation.cast("other(int, int, int, int, int, int)"),
                     Operation.call("dollar(int, int, int, int)", Direct.AUTO, int.class),
                     Operation.call("call()", Direct.AUTO, int.class),
@@ -497,11 +500,7 @@ public final class HostilePeeper {
                         ((MessageMessage) message).worker, ((MessageMessage) message).from,
                         ((MessageMessage) message).state_, ((MessageMessage) message).from_,
                         ((MessageMessage) message).from());
-                case 2 -> worker.turns(state, ((TurnsMessage) message).direct,
-                        ((TurnsMessage) message).worker, ((TurnsMessage) message).turn,
-                        ((TurnsMessage) message).state, ((TurnsMessage) message).reply,
-                        ((TurnsMessage) message).thrown, ((TurnsMessage) message).turn_,
-                        ((TurnsMessage) message).target);
+                case 2 -> handleTurns(worker, state, (TurnsMessage) message);
                 case 4 -> worker.dollar(state, ((DollarMessage) message).$,
                         ((DollarMessage) message).$L, ((DollarMessage) message).this$0,
                         ((DollarMessage) message).a$b);
@@ -551,6 +550,12 @@ public final class HostilePeeper {
                 case 16 -> worker.handleCast(state, ((HandleCastMessage) message).op);
                 default -> throw new AssertionError(op);
             };
+        }
+
+        private static Reply<Hostile.State, Integer> handleTurns(HostileWorker worker,
+                Hostile.State state, TurnsMessage message) throws Throwable {
+            return worker.turns(state, message.direct, message.worker, message.turn, message.state,
+                    message.reply, message.thrown, message.turn_, message.message, message.target);
         }
 
         @Override

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 @PeeperGenerated("io.peeper.processor")
 @Generated("io.peeper.processor.PeeperProcessor")
 public abstract class HostileWorker extends Worker<Hostile.State> {
-    static final Long FINGERPRINT = 0xafa916941460b86aL;
+    static final Long FINGERPRINT = 0xb4e8c430f2565e7fL;
 
     /**
      * For subclasses.
@@ -33,10 +33,11 @@ public abstract class HostileWorker extends Worker<Hostile.State> {
             int state, int op, int worker, int from, int state_, int from_, From<Integer> from__);
 
     /**
-     * Answers {@link Hostile#turns(int, int, int, int, int, int, int, String)}.
+     * Answers {@link Hostile#turns(int, int, int, int, int, int, int, int, String)}.
      */
     protected abstract Reply<Hostile.State, Integer> turns(Hostile.State state_, int direct,
-            int worker, int turn, int state, int reply, int thrown, int turn_, String target);
+            int worker, int turn, int state, int reply, int thrown, int turn_, int message,
+            String target);
 
     /**
      * Handles {@link Hostile#other(int, int, int, int, int, int)}.

@@ -41,12 +41,14 @@ public final class NeighbourClient implements Neighbour, io.peeper.PeeperClient 
                     return direct.finish(turn, worker, reply,
                             new NeighbourPeeper.MemberMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    NeighbourPeeper.MemberMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new NeighbourPeeper.MemberMessage(), 5_000_000_000L);
+                        message = new NeighbourPeeper.MemberMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -68,12 +70,14 @@ public final class NeighbourClient implements Neighbour, io.peeper.PeeperClient 
                     return direct.finish(turn, worker, reply,
                             new NeighbourPeeper.AnyMessage(other), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    NeighbourPeeper.AnyMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new NeighbourPeeper.AnyMessage(other), 5_000_000_000L);
+                        message = new NeighbourPeeper.AnyMessage(other);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -100,12 +104,14 @@ public final class NeighbourClient implements Neighbour, io.peeper.PeeperClient 
                     return direct.finish(turn, worker, reply,
                             new NeighbourPeeper.InheritedMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    NeighbourPeeper.InheritedMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new NeighbourPeeper.InheritedMessage(), 5_000_000_000L);
+                        message = new NeighbourPeeper.InheritedMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

@@ -44,12 +44,14 @@ public final class PeeperClient implements Peeper, io.peeper.PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new PeeperPeeper.MineMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    PeeperPeeper.MineMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new PeeperPeeper.MineMessage(), 5_000_000_000L);
+                        message = new PeeperPeeper.MineMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -76,12 +78,14 @@ public final class PeeperClient implements Peeper, io.peeper.PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new PeeperPeeper.AnyMessage(other), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    PeeperPeeper.AnyMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new PeeperPeeper.AnyMessage(other), 5_000_000_000L);
+                        message = new PeeperPeeper.AnyMessage(other);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -103,12 +107,14 @@ public final class PeeperClient implements Peeper, io.peeper.PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new PeeperPeeper.PeeperMessage(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    PeeperPeeper.PeeperMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new PeeperPeeper.PeeperMessage(number), 5_000_000_000L);
+                        message = new PeeperPeeper.PeeperMessage(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

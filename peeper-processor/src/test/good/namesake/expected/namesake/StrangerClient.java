@@ -42,12 +42,14 @@ final class StrangerClient implements Stranger, io.peeper.PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new StrangerPeeper.OtherMessage(protocol), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    StrangerPeeper.OtherMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new StrangerPeeper.OtherMessage(protocol), 5_000_000_000L);
+                        message = new StrangerPeeper.OtherMessage(protocol);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

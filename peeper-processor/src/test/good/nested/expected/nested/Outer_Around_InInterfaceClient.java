@@ -43,12 +43,14 @@ public final class Outer_Around_InInterfaceClient implements Outer.Around.InInte
                     return direct.finish(turn, worker, reply,
                             new Outer_Around_InInterfacePeeper.GetMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Outer_Around_InInterfacePeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Outer_Around_InInterfacePeeper.GetMessage(), 5_000_000_000L);
+                        message = new Outer_Around_InInterfacePeeper.GetMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

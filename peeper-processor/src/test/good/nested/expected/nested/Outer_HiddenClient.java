@@ -43,12 +43,14 @@ final class Outer_HiddenClient implements Outer.Hidden, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Outer_HiddenPeeper.GetMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Outer_HiddenPeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Outer_HiddenPeeper.GetMessage(), 5_000_000_000L);
+                        message = new Outer_HiddenPeeper.GetMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

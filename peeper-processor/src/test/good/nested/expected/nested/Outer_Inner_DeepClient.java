@@ -43,12 +43,14 @@ public final class Outer_Inner_DeepClient implements Outer.Inner.Deep, PeeperCli
                     return direct.finish(turn, worker, reply,
                             new Outer_Inner_DeepPeeper.GetMessage(item), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Outer_Inner_DeepPeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Outer_Inner_DeepPeeper.GetMessage(item), 5_000_000_000L);
+                        message = new Outer_Inner_DeepPeeper.GetMessage(item);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

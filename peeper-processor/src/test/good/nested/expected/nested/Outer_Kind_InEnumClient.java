@@ -43,12 +43,14 @@ final class Outer_Kind_InEnumClient implements Outer.Kind.InEnum, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Outer_Kind_InEnumPeeper.GetMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Outer_Kind_InEnumPeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Outer_Kind_InEnumPeeper.GetMessage(), 5_000_000_000L);
+                        message = new Outer_Kind_InEnumPeeper.GetMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

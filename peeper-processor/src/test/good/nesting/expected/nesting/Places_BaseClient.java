@@ -43,12 +43,14 @@ public final class Places_BaseClient implements Places.Base, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Places_BasePeeper.GetMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Places_BasePeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Places_BasePeeper.GetMessage(), 5_000_000_000L);
+                        message = new Places_BasePeeper.GetMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

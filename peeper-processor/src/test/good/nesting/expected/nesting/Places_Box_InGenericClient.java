@@ -43,12 +43,14 @@ final class Places_Box_InGenericClient implements Places.Box.InGeneric, PeeperCl
                     return direct.finish(turn, worker, reply,
                             new Places_Box_InGenericPeeper.GetMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Places_Box_InGenericPeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Places_Box_InGenericPeeper.GetMessage(), 5_000_000_000L);
+                        message = new Places_Box_InGenericPeeper.GetMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

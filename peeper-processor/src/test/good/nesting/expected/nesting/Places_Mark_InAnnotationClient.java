@@ -43,12 +43,14 @@ public final class Places_Mark_InAnnotationClient implements Places.Mark.InAnnot
                     return direct.finish(turn, worker, reply,
                             new Places_Mark_InAnnotationPeeper.GetMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Places_Mark_InAnnotationPeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Places_Mark_InAnnotationPeeper.GetMessage(), 5_000_000_000L);
+                        message = new Places_Mark_InAnnotationPeeper.GetMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

@@ -43,12 +43,14 @@ final class Places_Row_InRecordClient implements Places.Row.InRecord, PeeperClie
                     return direct.finish(turn, worker, reply,
                             new Places_Row_InRecordPeeper.GetMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Places_Row_InRecordPeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Places_Row_InRecordPeeper.GetMessage(), 5_000_000_000L);
+                        message = new Places_Row_InRecordPeeper.GetMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

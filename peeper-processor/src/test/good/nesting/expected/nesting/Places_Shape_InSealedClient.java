@@ -43,12 +43,14 @@ public final class Places_Shape_InSealedClient implements Places.Shape.InSealed,
                     return direct.finish(turn, worker, reply,
                             new Places_Shape_InSealedPeeper.GetMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Places_Shape_InSealedPeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Places_Shape_InSealedPeeper.GetMessage(), 5_000_000_000L);
+                        message = new Places_Shape_InSealedPeeper.GetMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

@@ -48,12 +48,14 @@ public final class Places_SubClient implements Places.Sub, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Places_SubPeeper.GetMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Places_SubPeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Places_SubPeeper.GetMessage(), 5_000_000_000L);
+                        message = new Places_SubPeeper.GetMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

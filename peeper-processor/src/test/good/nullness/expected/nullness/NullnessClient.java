@@ -49,12 +49,14 @@ public final class NullnessClient implements Nullness, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new NullnessPeeper.FindMessage(key), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    NullnessPeeper.FindMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new NullnessPeeper.FindMessage(key), 5_000_000_000L);
+                        message = new NullnessPeeper.FindMessage(key);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -76,12 +78,14 @@ public final class NullnessClient implements Nullness, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new NullnessPeeper.AllMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    NullnessPeeper.AllMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new NullnessPeeper.AllMessage(), 5_000_000_000L);
+                        message = new NullnessPeeper.AllMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -103,12 +107,14 @@ public final class NullnessClient implements Nullness, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new NullnessPeeper.EntryMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    NullnessPeeper.EntryMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new NullnessPeeper.EntryMessage(), 5_000_000_000L);
+                        message = new NullnessPeeper.EntryMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -131,12 +137,14 @@ public final class NullnessClient implements Nullness, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new NullnessPeeper.ArrayMessage(rows == null ? null : rows.clone()), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    NullnessPeeper.ArrayMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new NullnessPeeper.ArrayMessage(rows == null ? null : rows.clone()), 5_000_000_000L);
+                        message = new NullnessPeeper.ArrayMessage(rows == null ? null : rows.clone());
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -163,12 +171,14 @@ public final class NullnessClient implements Nullness, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new NullnessPeeper.GenericMessage<T>(value, other), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    NullnessPeeper.GenericMessage<T> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new NullnessPeeper.GenericMessage<T>(value, other), 5_000_000_000L);
+                        message = new NullnessPeeper.GenericMessage<T>(value, other);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -191,12 +201,14 @@ public final class NullnessClient implements Nullness, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new NullnessPeeper.DeclaredMessage(key, other), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    NullnessPeeper.DeclaredMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new NullnessPeeper.DeclaredMessage(key, other), 5_000_000_000L);
+                        message = new NullnessPeeper.DeclaredMessage(key, other);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

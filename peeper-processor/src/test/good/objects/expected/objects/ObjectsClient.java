@@ -42,12 +42,14 @@ public final class ObjectsClient implements Objects, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ObjectsPeeper.GetMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ObjectsPeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ObjectsPeeper.GetMessage(), 5_000_000_000L);
+                        message = new ObjectsPeeper.GetMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -69,12 +71,14 @@ public final class ObjectsClient implements Objects, PeeperClient {
                     return direct.finish(turn, worker, reply, new ObjectsPeeper.OwnMessage(target,
                             duration), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ObjectsPeeper.OwnMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ObjectsPeeper.OwnMessage(target, duration), 5_000_000_000L);
+                        message = new ObjectsPeeper.OwnMessage(target, duration);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

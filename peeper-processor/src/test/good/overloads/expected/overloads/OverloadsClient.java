@@ -61,12 +61,14 @@ public final class OverloadsClient implements Overloads, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new OverloadsPeeper.Add4Message(values), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    OverloadsPeeper.Add4Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new OverloadsPeeper.Add4Message(values), 5_000_000_000L);
+                        message = new OverloadsPeeper.Add4Message(values);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -88,12 +90,14 @@ public final class OverloadsClient implements Overloads, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new OverloadsPeeper.Add5Message(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    OverloadsPeeper.Add5Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new OverloadsPeeper.Add5Message(), 5_000_000_000L);
+                        message = new OverloadsPeeper.Add5Message();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

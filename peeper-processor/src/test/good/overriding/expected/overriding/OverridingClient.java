@@ -54,12 +54,14 @@ public final class OverridingClient implements Overriding, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new OverridingPeeper.AllMessage(of), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    OverridingPeeper.AllMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new OverridingPeeper.AllMessage(of), 5_000_000_000L);
+                        message = new OverridingPeeper.AllMessage(of);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -81,12 +83,14 @@ public final class OverridingClient implements Overriding, PeeperClient {
                     return direct.finish(turn, worker, reply, new OverridingPeeper.PickMessage(type,
                             from), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    OverridingPeeper.PickMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new OverridingPeeper.PickMessage(type, from), 5_000_000_000L);
+                        message = new OverridingPeeper.PickMessage(type, from);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -118,12 +122,14 @@ public final class OverridingClient implements Overriding, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new OverridingPeeper.OldMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    OverridingPeeper.OldMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new OverridingPeeper.OldMessage(), 5_000_000_000L);
+                        message = new OverridingPeeper.OldMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -145,12 +151,14 @@ public final class OverridingClient implements Overriding, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new OverridingPeeper.RawMessage(one), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    OverridingPeeper.RawMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new OverridingPeeper.RawMessage(one), 5_000_000_000L);
+                        message = new OverridingPeeper.RawMessage(one);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -173,13 +181,15 @@ public final class OverridingClient implements Overriding, PeeperClient {
                             new OverridingPeeper.MixedMessage(number), 7_000_000L);
                     return;
                 } catch (Throwable thrown) {
+                    OverridingPeeper.MixedMessage message;
                     try {
-                        direct.fail(turn, worker, thrown,
-                                new OverridingPeeper.MixedMessage(number), 7_000_000L);
-                        return;
+                        message = new OverridingPeeper.MixedMessage(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    direct.await(message, 7_000_000L);
+                    return;
                 }
             }
         }

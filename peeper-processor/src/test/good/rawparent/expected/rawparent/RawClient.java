@@ -45,12 +45,14 @@ public final class RawClient implements Raw, PeeperClient {
                     return direct.finish(turn, worker, reply, new RawPeeper.GetMessage(key,
                             others), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    RawPeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown, new RawPeeper.GetMessage(key,
-                                others), 5_000_000_000L);
+                        message = new RawPeeper.GetMessage(key, others);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -72,12 +74,14 @@ public final class RawClient implements Raw, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new RawPeeper.AnyMessage(one), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    RawPeeper.AnyMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new RawPeeper.AnyMessage(one), 5_000_000_000L);
+                        message = new RawPeeper.AnyMessage(one);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -99,12 +103,14 @@ public final class RawClient implements Raw, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new RawPeeper.FailingMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    RawPeeper.FailingMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new RawPeeper.FailingMessage(), 5_000_000_000L);
+                        message = new RawPeeper.FailingMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

@@ -50,13 +50,15 @@ final class RepliesClient implements Replies, PeeperClient {
                             new RepliesPeeper.NothingMessage(), 5_000_000_000L);
                     return;
                 } catch (Throwable thrown) {
+                    RepliesPeeper.NothingMessage message;
                     try {
-                        direct.fail(turn, worker, thrown,
-                                new RepliesPeeper.NothingMessage(), 5_000_000_000L);
-                        return;
+                        message = new RepliesPeeper.NothingMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    direct.await(message, 5_000_000_000L);
+                    return;
                 }
             }
         }
@@ -78,12 +80,14 @@ final class RepliesClient implements Replies, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new RepliesPeeper.NoValueMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    RepliesPeeper.NoValueMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new RepliesPeeper.NoValueMessage(), 5_000_000_000L);
+                        message = new RepliesPeeper.NoValueMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -110,12 +114,14 @@ final class RepliesClient implements Replies, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new RepliesPeeper.PrimitiveMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    RepliesPeeper.PrimitiveMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new RepliesPeeper.PrimitiveMessage(), 5_000_000_000L);
+                        message = new RepliesPeeper.PrimitiveMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -137,12 +143,14 @@ final class RepliesClient implements Replies, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new RepliesPeeper.BoxedMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    RepliesPeeper.BoxedMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new RepliesPeeper.BoxedMessage(), 5_000_000_000L);
+                        message = new RepliesPeeper.BoxedMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -169,12 +177,14 @@ final class RepliesClient implements Replies, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new RepliesPeeper.PrimitivesMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    RepliesPeeper.PrimitivesMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new RepliesPeeper.PrimitivesMessage(), 5_000_000_000L);
+                        message = new RepliesPeeper.PrimitivesMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -196,12 +206,14 @@ final class RepliesClient implements Replies, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new RepliesPeeper.AnnotatedMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    RepliesPeeper.AnnotatedMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new RepliesPeeper.AnnotatedMessage(), 5_000_000_000L);
+                        message = new RepliesPeeper.AnnotatedMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -223,12 +235,14 @@ final class RepliesClient implements Replies, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new RepliesPeeper.EntryMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    RepliesPeeper.EntryMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new RepliesPeeper.EntryMessage(), 5_000_000_000L);
+                        message = new RepliesPeeper.EntryMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -250,12 +264,14 @@ final class RepliesClient implements Replies, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new RepliesPeeper.ListsMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    RepliesPeeper.ListsMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new RepliesPeeper.ListsMessage(), 5_000_000_000L);
+                        message = new RepliesPeeper.ListsMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -287,12 +303,14 @@ final class RepliesClient implements Replies, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new RepliesPeeper.HiddenMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    RepliesPeeper.HiddenMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new RepliesPeeper.HiddenMessage(), 5_000_000_000L);
+                        message = new RepliesPeeper.HiddenMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -314,12 +332,14 @@ final class RepliesClient implements Replies, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new RepliesPeeper.InnerMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    RepliesPeeper.InnerMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new RepliesPeeper.InnerMessage(), 5_000_000_000L);
+                        message = new RepliesPeeper.InnerMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -346,12 +366,14 @@ final class RepliesClient implements Replies, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new RepliesPeeper.AnyMessage<T>(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    RepliesPeeper.AnyMessage<T> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new RepliesPeeper.AnyMessage<T>(), 5_000_000_000L);
+                        message = new RepliesPeeper.AnyMessage<T>();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -373,12 +395,14 @@ final class RepliesClient implements Replies, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new RepliesPeeper.ArrayMessage<T>(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    RepliesPeeper.ArrayMessage<T> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new RepliesPeeper.ArrayMessage<T>(), 5_000_000_000L);
+                        message = new RepliesPeeper.ArrayMessage<T>();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -405,12 +429,14 @@ final class RepliesClient implements Replies, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new RepliesPeeper.IntersectionMessage<T>(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    RepliesPeeper.IntersectionMessage<T> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new RepliesPeeper.IntersectionMessage<T>(), 5_000_000_000L);
+                        message = new RepliesPeeper.IntersectionMessage<T>();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -438,12 +464,14 @@ final class RepliesClient implements Replies, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new RepliesPeeper.ChainMessage<T, U, V>(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    RepliesPeeper.ChainMessage<T, U, V> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new RepliesPeeper.ChainMessage<T, U, V>(), 5_000_000_000L);
+                        message = new RepliesPeeper.ChainMessage<T, U, V>();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -465,12 +493,14 @@ final class RepliesClient implements Replies, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new RepliesPeeper.ShadowingMessage<Integer>(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    RepliesPeeper.ShadowingMessage<Integer> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new RepliesPeeper.ShadowingMessage<Integer>(), 5_000_000_000L);
+                        message = new RepliesPeeper.ShadowingMessage<Integer>();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -492,12 +522,14 @@ final class RepliesClient implements Replies, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new RepliesPeeper.OwnMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    RepliesPeeper.OwnMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new RepliesPeeper.OwnMessage(), 5_000_000_000L);
+                        message = new RepliesPeeper.OwnMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -519,12 +551,14 @@ final class RepliesClient implements Replies, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new RepliesPeeper.OwnsMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    RepliesPeeper.OwnsMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new RepliesPeeper.OwnsMessage(), 5_000_000_000L);
+                        message = new RepliesPeeper.OwnsMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -546,12 +580,14 @@ final class RepliesClient implements Replies, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new RepliesPeeper.OwnListMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    RepliesPeeper.OwnListMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new RepliesPeeper.OwnListMessage(), 5_000_000_000L);
+                        message = new RepliesPeeper.OwnListMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -583,12 +619,14 @@ final class RepliesClient implements Replies, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new RepliesPeeper.FirstMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    RepliesPeeper.FirstMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new RepliesPeeper.FirstMessage(), 5_000_000_000L);
+                        message = new RepliesPeeper.FirstMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -610,12 +648,14 @@ final class RepliesClient implements Replies, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new RepliesPeeper.FirstsMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    RepliesPeeper.FirstsMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new RepliesPeeper.FirstsMessage(), 5_000_000_000L);
+                        message = new RepliesPeeper.FirstsMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

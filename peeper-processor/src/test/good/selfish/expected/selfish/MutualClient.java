@@ -43,12 +43,14 @@ public final class MutualClient implements Mutual, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new MutualPeeper.OtherMessage(self), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    MutualPeeper.OtherMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new MutualPeeper.OtherMessage(self), 5_000_000_000L);
+                        message = new MutualPeeper.OtherMessage(self);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

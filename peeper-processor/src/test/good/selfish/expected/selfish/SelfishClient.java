@@ -44,12 +44,14 @@ public final class SelfishClient implements Selfish, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new SelfishPeeper.GetMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    SelfishPeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new SelfishPeeper.GetMessage(), 5_000_000_000L);
+                        message = new SelfishPeeper.GetMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -71,12 +73,14 @@ public final class SelfishClient implements Selfish, PeeperClient {
                     return direct.finish(turn, worker, reply, new SelfishPeeper.MeetMessage(one,
                             others), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    SelfishPeeper.MeetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown, new SelfishPeeper.MeetMessage(one,
-                                others), 5_000_000_000L);
+                        message = new SelfishPeeper.MeetMessage(one, others);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

@@ -44,12 +44,14 @@ public final class SettingsClient implements Settings, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new SettingsPeeper.ByDefaultMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    SettingsPeeper.ByDefaultMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new SettingsPeeper.ByDefaultMessage(), 5_000_000_000L);
+                        message = new SettingsPeeper.ByDefaultMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -71,12 +73,14 @@ public final class SettingsClient implements Settings, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new SettingsPeeper.ForEverMessage(), 0L);
                 } catch (Throwable thrown) {
+                    SettingsPeeper.ForEverMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new SettingsPeeper.ForEverMessage(), 0L);
+                        message = new SettingsPeeper.ForEverMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 0L);
                 }
             }
         }
@@ -98,12 +102,14 @@ public final class SettingsClient implements Settings, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new SettingsPeeper.AsGoodAsForEverMessage(), 0L);
                 } catch (Throwable thrown) {
+                    SettingsPeeper.AsGoodAsForEverMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new SettingsPeeper.AsGoodAsForEverMessage(), 0L);
+                        message = new SettingsPeeper.AsGoodAsForEverMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 0L);
                 }
             }
         }
@@ -125,12 +131,14 @@ public final class SettingsClient implements Settings, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new SettingsPeeper.BrieflyMessage(), 1_000_000L);
                 } catch (Throwable thrown) {
+                    SettingsPeeper.BrieflyMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new SettingsPeeper.BrieflyMessage(), 1_000_000L);
+                        message = new SettingsPeeper.BrieflyMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 1_000_000L);
                 }
             }
         }
@@ -157,12 +165,14 @@ public final class SettingsClient implements Settings, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new SettingsPeeper.AutoMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    SettingsPeeper.AutoMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new SettingsPeeper.AutoMessage(), 5_000_000_000L);
+                        message = new SettingsPeeper.AutoMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

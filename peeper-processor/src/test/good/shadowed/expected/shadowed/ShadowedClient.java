@@ -45,12 +45,14 @@ public final class ShadowedClient implements Shadowed, PeeperClient {
                     return direct.finish(turn, worker, reply, new ShadowedPeeper.Reply2Message(next,
                             string), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ShadowedPeeper.Reply2Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ShadowedPeeper.Reply2Message(next, string), 5_000_000_000L);
+                        message = new ShadowedPeeper.Reply2Message(next, string);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -73,12 +75,14 @@ public final class ShadowedClient implements Shadowed, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new ShadowedPeeper.TextMessage(override, target), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    ShadowedPeeper.TextMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new ShadowedPeeper.TextMessage(override, target), 5_000_000_000L);
+                        message = new ShadowedPeeper.TextMessage(override, target);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

@@ -45,12 +45,14 @@ public final class Thrown_BothClient implements Thrown.Both, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Thrown_BothPeeper.NarrowerMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Thrown_BothPeeper.NarrowerMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Thrown_BothPeeper.NarrowerMessage(), 5_000_000_000L);
+                        message = new Thrown_BothPeeper.NarrowerMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -72,12 +74,14 @@ public final class Thrown_BothClient implements Thrown.Both, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Thrown_BothPeeper.WiderMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Thrown_BothPeeper.WiderMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Thrown_BothPeeper.WiderMessage(), 5_000_000_000L);
+                        message = new Thrown_BothPeeper.WiderMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -100,13 +104,15 @@ public final class Thrown_BothClient implements Thrown.Both, PeeperClient {
                             new Thrown_BothPeeper.NothingMessage(), 5_000_000_000L);
                     return;
                 } catch (Throwable thrown) {
+                    Thrown_BothPeeper.NothingMessage message;
                     try {
-                        direct.fail(turn, worker, thrown,
-                                new Thrown_BothPeeper.NothingMessage(), 5_000_000_000L);
-                        return;
+                        message = new Thrown_BothPeeper.NothingMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    direct.await(message, 5_000_000_000L);
+                    return;
                 }
             }
         }

@@ -46,13 +46,15 @@ public final class Thrown_FilesClient implements Thrown.Files, PeeperClient {
                             new Thrown_FilesPeeper.FinishMessage(), 5_000_000_000L);
                     return;
                 } catch (Throwable thrown) {
+                    Thrown_FilesPeeper.FinishMessage message;
                     try {
-                        direct.fail(turn, worker, thrown,
-                                new Thrown_FilesPeeper.FinishMessage(), 5_000_000_000L);
-                        return;
+                        message = new Thrown_FilesPeeper.FinishMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    direct.await(message, 5_000_000_000L);
+                    return;
                 }
             }
         }
@@ -74,12 +76,14 @@ public final class Thrown_FilesClient implements Thrown.Files, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Thrown_FilesPeeper.GetMessage(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Thrown_FilesPeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Thrown_FilesPeeper.GetMessage(number), 5_000_000_000L);
+                        message = new Thrown_FilesPeeper.GetMessage(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -101,12 +105,14 @@ public final class Thrown_FilesClient implements Thrown.Files, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Thrown_FilesPeeper.OtherMessage<X>(type), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Thrown_FilesPeeper.OtherMessage<X> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Thrown_FilesPeeper.OtherMessage<X>(type), 5_000_000_000L);
+                        message = new Thrown_FilesPeeper.OtherMessage<X>(type);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

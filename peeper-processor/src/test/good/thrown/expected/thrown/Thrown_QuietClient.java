@@ -43,12 +43,14 @@ public final class Thrown_QuietClient implements Thrown.Quiet, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Thrown_QuietPeeper.GetMessage(number), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Thrown_QuietPeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Thrown_QuietPeeper.GetMessage(number), 5_000_000_000L);
+                        message = new Thrown_QuietPeeper.GetMessage(number);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -70,12 +72,14 @@ public final class Thrown_QuietClient implements Thrown.Quiet, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Thrown_QuietPeeper.OtherMessage<X>(type), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Thrown_QuietPeeper.OtherMessage<X> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Thrown_QuietPeeper.OtherMessage<X>(type), 5_000_000_000L);
+                        message = new Thrown_QuietPeeper.OtherMessage<X>(type);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

@@ -46,13 +46,15 @@ public final class Thrown_ThirdClient implements Thrown.Third, PeeperClient {
                             new Thrown_ThirdPeeper.NothingMessage(), 5_000_000_000L);
                     return;
                 } catch (Throwable thrown) {
+                    Thrown_ThirdPeeper.NothingMessage message;
                     try {
-                        direct.fail(turn, worker, thrown,
-                                new Thrown_ThirdPeeper.NothingMessage(), 5_000_000_000L);
-                        return;
+                        message = new Thrown_ThirdPeeper.NothingMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    direct.await(message, 5_000_000_000L);
+                    return;
                 }
             }
         }
@@ -74,12 +76,14 @@ public final class Thrown_ThirdClient implements Thrown.Third, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Thrown_ThirdPeeper.NarrowerMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Thrown_ThirdPeeper.NarrowerMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Thrown_ThirdPeeper.NarrowerMessage(), 5_000_000_000L);
+                        message = new Thrown_ThirdPeeper.NarrowerMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -101,12 +105,14 @@ public final class Thrown_ThirdClient implements Thrown.Third, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new Thrown_ThirdPeeper.WiderMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    Thrown_ThirdPeeper.WiderMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new Thrown_ThirdPeeper.WiderMessage(), 5_000_000_000L);
+                        message = new Thrown_ThirdPeeper.WiderMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

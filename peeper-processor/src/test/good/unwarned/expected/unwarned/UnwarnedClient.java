@@ -53,12 +53,14 @@ public final class UnwarnedClient implements Unwarned, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new UnwarnedPeeper.AnythingMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    UnwarnedPeeper.AnythingMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new UnwarnedPeeper.AnythingMessage(), 5_000_000_000L);
+                        message = new UnwarnedPeeper.AnythingMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -80,12 +82,14 @@ public final class UnwarnedClient implements Unwarned, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new UnwarnedPeeper.SameMessage<T>(one), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    UnwarnedPeeper.SameMessage<T> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new UnwarnedPeeper.SameMessage<T>(one), 5_000_000_000L);
+                        message = new UnwarnedPeeper.SameMessage<T>(one);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -107,12 +111,14 @@ public final class UnwarnedClient implements Unwarned, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new UnwarnedPeeper.HoldMessage(holder), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    UnwarnedPeeper.HoldMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new UnwarnedPeeper.HoldMessage(holder), 5_000_000_000L);
+                        message = new UnwarnedPeeper.HoldMessage(holder);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -134,12 +140,14 @@ public final class UnwarnedClient implements Unwarned, PeeperClient {
                     return direct.finish(turn, worker, reply, new UnwarnedPeeper.ListsMessage(dates,
                             texts), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    UnwarnedPeeper.ListsMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new UnwarnedPeeper.ListsMessage(dates, texts), 5_000_000_000L);
+                        message = new UnwarnedPeeper.ListsMessage(dates, texts);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -166,12 +174,14 @@ public final class UnwarnedClient implements Unwarned, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new UnwarnedPeeper.BytesMessage(bytes), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    UnwarnedPeeper.BytesMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new UnwarnedPeeper.BytesMessage(bytes), 5_000_000_000L);
+                        message = new UnwarnedPeeper.BytesMessage(bytes);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

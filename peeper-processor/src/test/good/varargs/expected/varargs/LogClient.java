@@ -51,12 +51,14 @@ public final class LogClient implements Log, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new LogPeeper.SumMessage(numbers == null ? null : numbers.clone()), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    LogPeeper.SumMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new LogPeeper.SumMessage(numbers == null ? null : numbers.clone()), 5_000_000_000L);
+                        message = new LogPeeper.SumMessage(numbers == null ? null : numbers.clone());
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }

@@ -48,13 +48,15 @@ public final class VariablesClient implements Variables, PeeperClient {
                             new variables.VariablesPeeper.GeneratedMessage<VariablesPeeper, VariablesClient, VariablesWorker, Override, Target, CallMessage>(one,
                             two, three, four, five), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    variables.VariablesPeeper.GeneratedMessage<VariablesPeeper, VariablesClient, VariablesWorker, Override, Target, CallMessage> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new variables.VariablesPeeper.GeneratedMessage<VariablesPeeper, VariablesClient, VariablesWorker, Override, Target, CallMessage>(one,
-                                two, three, four, five), 5_000_000_000L);
+                        message = new variables.VariablesPeeper.GeneratedMessage<VariablesPeeper, VariablesClient, VariablesWorker, Override, Target, CallMessage>(one,
+                                two, three, four, five);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -80,13 +82,15 @@ public final class VariablesClient implements Variables, PeeperClient {
                             new VariablesPeeper.RuntimeMessage<Integer, Reply, Next, Worker>(one,
                             two, three, four), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    VariablesPeeper.RuntimeMessage<Integer, Reply, Next, Worker> message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new VariablesPeeper.RuntimeMessage<Integer, Reply, Next, Worker>(one,
-                                two, three, four), 5_000_000_000L);
+                        message = new VariablesPeeper.RuntimeMessage<Integer, Reply, Next, Worker>(one,
+                                two, three, four);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -118,13 +122,15 @@ public final class VariablesClient implements Variables, PeeperClient {
                             new VariablesPeeper.ThrownMessage<X, Exception, RuntimeException>(type), 5_000_000_000L);
                     return;
                 } catch (Throwable thrown) {
+                    VariablesPeeper.ThrownMessage<X, Exception, RuntimeException> message;
                     try {
-                        direct.fail(turn, worker, thrown,
-                                new VariablesPeeper.ThrownMessage<X, Exception, RuntimeException>(type), 5_000_000_000L);
-                        return;
+                        message = new VariablesPeeper.ThrownMessage<X, Exception, RuntimeException>(type);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    direct.await(message, 5_000_000_000L);
+                    return;
                 }
             }
         }

@@ -50,12 +50,14 @@ public final class WarningsClient implements Warnings, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new WarningsPeeper.OldMessage(older), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    WarningsPeeper.OldMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new WarningsPeeper.OldMessage(older), 5_000_000_000L);
+                        message = new WarningsPeeper.OldMessage(older);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -77,12 +79,14 @@ public final class WarningsClient implements Warnings, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new WarningsPeeper.RawMessage(type), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    WarningsPeeper.RawMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new WarningsPeeper.RawMessage(type), 5_000_000_000L);
+                        message = new WarningsPeeper.RawMessage(type);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -108,12 +112,14 @@ public final class WarningsClient implements Warnings, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new WarningsPeeper.LeavingMessage(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    WarningsPeeper.LeavingMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new WarningsPeeper.LeavingMessage(), 5_000_000_000L);
+                        message = new WarningsPeeper.LeavingMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -136,12 +142,14 @@ public final class WarningsClient implements Warnings, PeeperClient {
                     return direct.finish(turn, worker, reply,
                             new WarningsPeeper.Old2Message(), 5_000_000_000L);
                 } catch (Throwable thrown) {
+                    WarningsPeeper.Old2Message message;
                     try {
-                        return direct.fail(turn, worker, thrown,
-                                new WarningsPeeper.Old2Message(), 5_000_000_000L);
+                        message = new WarningsPeeper.Old2Message();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, 5_000_000_000L);
                 }
             }
         }
@@ -164,13 +172,15 @@ public final class WarningsClient implements Warnings, PeeperClient {
                             new WarningsPeeper.CloseMessage(), 5_000_000_000L);
                     return;
                 } catch (Throwable thrown) {
+                    WarningsPeeper.CloseMessage message;
                     try {
-                        direct.fail(turn, worker, thrown,
-                                new WarningsPeeper.CloseMessage(), 5_000_000_000L);
-                        return;
+                        message = new WarningsPeeper.CloseMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    direct.await(message, 5_000_000_000L);
+                    return;
                 }
             }
         }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One peeper, whose calls may get a turn on the threads of their callers: {@link #enter}, the handler, then {@link #leave}, or where
- * that does not do, {@link #finish}. Whatever is thrown on the way goes to {@link #fail}, with {@link #over} in the end.
+ * that does not do, {@link #finish}. Whatever is thrown on the way goes to {@link #fail}, with {@link #over} in the end, and
+ * {@link #await} tells what came of it.
  *
  * <p>All of a turn is for the thread that has it. Nothing of it counts before it has left or is finished: a crash of the handler, or a
  * kill in the meantime, takes it back, and a kill frees the peeper at once, though the handler may go on.
@@ -68,14 +69,23 @@ public abstract class DirectTarget extends Target {
             Turn turn, Worker<?> worker, @Nullable Reply<?, R> reply, CallMessage<R> message, long timeoutNanos);
 
     /**
-     * The same, where the handler has failed; or where its turn has ended, and what came of it was thrown: then it is thrown on.
+     * Ends a turn whose handler has failed, and {@link #await} has to follow. Where its turn has ended, and what came of it was thrown,
+     * that is thrown on.
      *
      * @param thrown what was thrown
-     * @return the reply, if the message is run once more, and comes to one
+     * @param message the call, as it would have been sent
      */
-    public abstract <R> R fail(
-            Turn turn, Worker<?> worker, Throwable thrown, CallMessage<R> message, long timeoutNanos);
+    public abstract void fail(Turn turn, Worker<?> worker, Throwable thrown, CallMessage<?> message);
 
     /** Makes sure that a turn has ended, also where there was not the memory to finish it. */
     public abstract void over(Turn turn);
+
+    /**
+     * What has come of a call whose handler has failed: apart from the turn, so that the caller's exception has few frames to pass.
+     *
+     * @param message what {@link #fail} was given
+     * @param timeoutNanos how long to wait; 0 for ever
+     * @return the reply, if the message is run once more, and comes to one
+     */
+    public abstract <R> R await(CallMessage<R> message, long timeoutNanos);
 }

@@ -48,11 +48,14 @@ public final class TallyClient implements Tally, PeeperClient {
                     }
                     return direct.finish(turn, worker, reply, new TallyPeeper.GetMessage(), limit);
                 } catch (Throwable thrown) {
+                    TallyPeeper.GetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown, new TallyPeeper.GetMessage(), limit);
+                        message = new TallyPeeper.GetMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, limit);
                 }
             }
         }
@@ -78,11 +81,14 @@ public final class TallyClient implements Tally, PeeperClient {
                     }
                     return direct.finish(turn, worker, reply, new TallyPeeper.AddAndGetMessage(amount), limit);
                 } catch (Throwable thrown) {
+                    TallyPeeper.AddAndGetMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown, new TallyPeeper.AddAndGetMessage(amount), limit);
+                        message = new TallyPeeper.AddAndGetMessage(amount);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, limit);
                 }
             }
         }
@@ -109,11 +115,14 @@ public final class TallyClient implements Tally, PeeperClient {
                     }
                     return direct.finish(turn, worker, reply, new TallyPeeper.TakeAwayMessage(amount), limit);
                 } catch (Throwable thrown) {
+                    TallyPeeper.TakeAwayMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown, new TallyPeeper.TakeAwayMessage(amount), limit);
+                        message = new TallyPeeper.TakeAwayMessage(amount);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, limit);
                 }
             }
         }
@@ -135,12 +144,15 @@ public final class TallyClient implements Tally, PeeperClient {
                     direct.finish(turn, worker, reply, new TallyPeeper.ResetMessage(), limit);
                     return;
                 } catch (Throwable thrown) {
+                    TallyPeeper.ResetMessage message;
                     try {
-                        direct.fail(turn, worker, thrown, new TallyPeeper.ResetMessage(), limit);
-                        return;
+                        message = new TallyPeeper.ResetMessage();
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    direct.await(message, limit);
+                    return;
                 }
             }
         }
@@ -161,11 +173,14 @@ public final class TallyClient implements Tally, PeeperClient {
                     }
                     return direct.finish(turn, worker, reply, new TallyPeeper.EchoMessage(text), limit);
                 } catch (Throwable thrown) {
+                    TallyPeeper.EchoMessage message;
                     try {
-                        return direct.fail(turn, worker, thrown, new TallyPeeper.EchoMessage(text), limit);
+                        message = new TallyPeeper.EchoMessage(text);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, limit);
                 }
             }
         }
@@ -191,11 +206,14 @@ public final class TallyClient implements Tally, PeeperClient {
                     }
                     return direct.finish(turn, worker, reply, new TallyPeeper.RunHereMessage<>(step), limit);
                 } catch (Throwable thrown) {
+                    TallyPeeper.RunHereMessage<R> message;
                     try {
-                        return direct.fail(turn, worker, thrown, new TallyPeeper.RunHereMessage<>(step), limit);
+                        message = new TallyPeeper.RunHereMessage<>(step);
+                        direct.fail(turn, worker, thrown, message);
                     } finally {
                         direct.over(turn);
                     }
+                    return direct.await(message, limit);
                 }
             }
         }

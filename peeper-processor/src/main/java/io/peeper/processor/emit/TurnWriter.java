@@ -24,6 +24,7 @@ final class TurnWriter {
     private final String state;
     private final String reply;
     private final String thrown;
+    private final String sent;
     private final String nanos;
 
     TurnWriter(PeeperModel model, OperationModel operation, int op, TypeName message) {
@@ -38,6 +39,7 @@ final class TurnWriter {
         state = local("state");
         reply = local("reply");
         thrown = local("thrown");
+        sent = local("message");
         nanos = ClientWriter.nanos(operation.timeoutMillis());
     }
 
@@ -85,11 +87,14 @@ final class TurnWriter {
         body.endControlFlow();
         returning(body, CodeBlock.of("$L.finish($L, $L, $L,$W$L, $L)", direct, turn, worker, reply, made(), nanos));
         body.nextControlFlow("catch ($T $L)", Throwable.class, thrown);
+        body.addStatement("$T $L", message, sent);
         body.beginControlFlow("try");
-        returning(body, CodeBlock.of("$L.fail($L, $L, $L,$W$L, $L)", direct, turn, worker, thrown, made(), nanos));
+        body.addStatement("$L = $L", sent, made());
+        body.addStatement("$L.fail($L, $L, $L, $L)", direct, turn, worker, thrown, sent);
         body.nextControlFlow("finally");
         body.addStatement("$L.over($L)", direct, turn);
         body.endControlFlow();
+        returning(body, CodeBlock.of("$L.await($L, $L)", direct, sent, nanos));
         body.endControlFlow();
     }
 

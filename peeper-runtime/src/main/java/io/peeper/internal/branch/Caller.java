@@ -149,11 +149,8 @@ final class Caller {
             throw Caller.<RuntimeException>sneaky(thrown.error());
         }
         if (result instanceof Request.Failed failed) {
-            throw new WorkerExitedException(
-                    branch.describe(request) + ": the worker exited: " + failed.reason() + " (" + failed.outcome()
-                            + ")",
-                    failed.reason(),
-                    failed.outcome());
+            String method = branch.method(request);
+            throw new WorkerExitedException(() -> exited(branch, method, failed), failed.reason(), failed.outcome());
         }
         if (result instanceof Request.Interrupted cut) {
             if (cut.thread() == Thread.currentThread()) {
@@ -173,6 +170,10 @@ final class Caller {
                     branch.describe(request) + ": the mailbox was full and dropped its oldest message, this one");
         }
         return (R) result;
+    }
+
+    private static String exited(Branch<?> branch, String method, Request.Failed failed) {
+        return branch.id() + ": " + method + ": the worker exited: " + failed.reason() + " (" + failed.outcome() + ")";
     }
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // declared by the method, or unchecked

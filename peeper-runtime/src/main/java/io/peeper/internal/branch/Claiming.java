@@ -108,7 +108,7 @@ abstract sealed class Claiming<S> extends Ownership<S> permits Ending {
      */
     final boolean commit(long idle, long next) {
         long here = Word.in(idle, Word.HERE);
-        return (long) WORD.compareAndExchange(this, here, next) == here;
+        return (long) WORD.compareAndExchange(this, here, Word.completed(next)) == here;
     }
 
     /** Says who has claimed it. */

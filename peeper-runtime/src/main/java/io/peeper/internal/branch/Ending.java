@@ -180,7 +180,12 @@ abstract sealed class Ending<S> extends Claiming<S> permits Starting {
 
     /** A handler crashed, or a restart failed. */
     final void countCrash() {
+        if (crashing && !Word.isCrashed(word())) {
+            // a call ran on its caller's thread meanwhile
+            trouble().over();
+        }
         crashing = true;
+        markCrashed();
         Recovery recovery = options.recovery();
         if (trouble().crashed() == recovery.poisonAfter()) {
             core.log().poisoned(branch(), recovery.poisonAfter(), recovery.onPoison());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <h2>States</h2>
  *
- * <p>One word rules: {@code epoch | slot | signal | phase}. The phases are IDLE, READY (handed to a carrier, not begun), OWNED (a
+ * <p>One word rules: {@code epoch | crashed | slot | signal | phase}. The phases are IDLE, READY (handed to a carrier, not begun), OWNED (a
  * thread runs our code), USER (it runs user code), ENDED, CLAIMED (a caller is about to run its own call), and HERE (it does).
  *
  * <pre>{@code
@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * instead, and goes on as everybody else. A call whose deadline has passed is marked by the signal on HERE, which makes it leave to
  * OWNED too. What such calls leave behind, the state before the last one and who ran it, is dropped by the {@link DirectWatch}.
  * Which run it is that a fencer finds in HERE, it reads from the thread's own outermost {@link Frame}: a thread that has been fenced
- * waits to be told so before it begins anything else.
+ * waits to be told so before it begins anything else. Its commit also takes back the mark that a crash has left on the word: so a
+ * crash can tell whether it follows another one.
  *
  * <p>Most such calls need no message: the code that was generated for their method runs the handler itself between CLAIMED and the
  * commit, where there is a worker {@link #atHand at hand}. See {@link TurnWork}. All others come with one, see {@link DirectWork}; so
@@ -159,7 +160,7 @@ abstract sealed class Ownership<S> extends DirectTarget implements Runnable perm
     /** Whether a restart waits for its time, and nothing but a stop is handled. By the owner. */
     boolean paused;
 
-    /** Whether the last message crashed. By the owner. */
+    /** Whether the last message that its owner handled crashed; of calls that ran here since, the word tells. By the owner. */
     boolean crashing;
 
     /** Whether anything wants to know of each message: a timeout, a trace, or that it sleeps no more. By the owner. */
@@ -305,6 +306,14 @@ abstract sealed class Ownership<S> extends DirectTarget implements Runnable perm
             if (WORD.compareAndSet(this, now, Word.in(now, Word.READY))) {
                 return true;
             }
+        }
+    }
+
+    /** The owner marks the word: a message has crashed. */
+    final void markCrashed() {
+        long now = word;
+        while (!WORD.compareAndSet(this, now, Word.crashed(now))) {
+            now = word;
         }
     }
 
@@ -498,7 +507,7 @@ abstract sealed class Ownership<S> extends DirectTarget implements Runnable perm
     /** Lets go; false if there is something to do after all, and we own the branch. */
     final boolean release(Runner self) {
         aboveHalf = false;
-        plain = !(suspended || paused || attended || crashing);
+        plain = !(suspended || paused || attended);
         if (!suspended && !paused) {
             if (ordered) {
                 ordered = false;

@@ -163,7 +163,7 @@ abstract sealed class TurnWork<S> extends DirectWork<S> permits LentWork {
     }
 
     @Override
-    public final <R> R fail(Turn turn, Worker<?> worker, Throwable thrown, CallMessage<R> message, long timeoutNanos) {
+    public final void fail(Turn turn, Worker<?> worker, Throwable thrown, CallMessage<?> message) {
         Runner self = (Runner) turn;
         if (self.depth == 0) {
             // the turn had ended, and this is what came of it
@@ -171,7 +171,15 @@ abstract sealed class TurnWork<S> extends DirectWork<S> permits LentWork {
         }
         self.phase = Word.HERE;
         conclude(self, worker, null, thrown, message);
-        return Caller.rest((Branch<?>) this, message, timeoutNanos == 0 ? Nanos.FOREVER : timeoutNanos);
+    }
+
+    @Override
+    public final <R> R await(CallMessage<R> message, long timeoutNanos) {
+        Branch<?> branch = (Branch<?>) this;
+        Request<R> request = message;
+        return request.isFinished()
+                ? Caller.result(branch, request)
+                : Caller.rest(branch, request, timeoutNanos == 0 ? Nanos.FOREVER : timeoutNanos);
     }
 
     @SuppressWarnings("unchecked") // the worker at hand was this one's own

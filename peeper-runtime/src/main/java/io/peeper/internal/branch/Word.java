@@ -1,7 +1,7 @@
 package io.peeper.internal.branch;
 
 /**
- * The layout of a branch's word: {@code epoch | slot | signal | phase}. See {@link Branch}.
+ * The layout of a branch's word: {@code epoch | crashed | slot | signal | phase}. See {@link Branch}.
  */
 final class Word {
     /** Nothing to do; holds no thread. */
@@ -30,7 +30,8 @@ final class Word {
 
     private static final long SIGNAL = 8;
     private static final long SLOT = 16;
-    private static final long EPOCH = 32;
+    private static final long CRASHED = 32;
+    private static final long EPOCH = 64;
 
     private Word() {}
 
@@ -46,6 +47,21 @@ final class Word {
     /** The same with another phase, without the signal. */
     static long in(long word, int phase) {
         return (word & ~(PHASE | SIGNAL)) | phase;
+    }
+
+    /** Whether no call that ran on its caller's thread was committed since a message crashed. */
+    static boolean isCrashed(long word) {
+        return (word & CRASHED) != 0;
+    }
+
+    /** A message crashed. */
+    static long crashed(long word) {
+        return word | CRASHED;
+    }
+
+    /** A message was completed. */
+    static long completed(long word) {
+        return word & ~CRASHED;
     }
 
     static boolean signalled(long word) {
@@ -71,7 +87,7 @@ final class Word {
 
     /** Which fence was the last one; grows with each. */
     static long epoch(long word) {
-        return word >>> 5;
+        return word >>> 6;
     }
 
     static long fenced(long word) {
