@@ -53,15 +53,15 @@ public final class Stress {
         all.addAll(Arrays.asList(arguments).subList(3, arguments.length));
         Options options = new Options(all.toArray(String[]::new));
         if (!options.parse()) {
-            System.exit(1);
+            throw new IllegalArgumentException("jcstress does not know these options: " + all);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(Stress::endForks));
         giveUpAfter(Duration.ofMinutes(Long.parseLong(arguments[1])));
         List<String> wrong = judge(canaries, new JCStress(options), options);
-        wrong.forEach(System.out::println);
-        System.out.println(
-                wrong.isEmpty() ? (canaries ? "All canaries were found out." : "All tests passed.") : "FAILED");
-        System.exit(wrong.isEmpty() ? 0 : 1);
+        if (!wrong.isEmpty()) {
+            throw new AssertionError(String.join(System.lineSeparator(), wrong));
+        }
+        System.out.println(canaries ? "All canaries were found out." : "All tests passed.");
     }
 
     private static void endForks() {
@@ -74,7 +74,9 @@ public final class Stress {
             @Override
             public void run() {
                 System.out.println("FAILED: not done after " + limit);
-                System.exit(1);
+                endForks();
+                // what hangs would not let the JVM end by itself
+                Runtime.getRuntime().halt(1);
             }
         };
         new Timer("limit", true).schedule(giveUp, limit.toMillis());

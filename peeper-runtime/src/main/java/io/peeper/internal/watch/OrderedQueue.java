@@ -17,7 +17,7 @@ abstract class OrderedQueue<E> {
     static final int BOUND = 1024;
 
     /** How many events one turn delivers before it lets others have the thread. */
-    private static final int TURN = 64;
+    private static final int TURN = 256;
 
     /** How often it looks for another one. */
     private static final int LOOKS = 64;
@@ -25,10 +25,10 @@ abstract class OrderedQueue<E> {
     private static final int SPINS = 8;
 
     /** Who was given less than this lets some more come before it asks for the lock again. */
-    private static final int FEW = 64;
+    private static final int FEW = 256;
 
-    /** For a microsecond or two. */
-    private static final int GATHERING_SPINS = 64;
+    /** For some ten microseconds: in less there come too few to make up for the lock. */
+    private static final int GATHERING_SPINS = 512;
 
     private final Executor executor;
     private final Object lock = new Object();
