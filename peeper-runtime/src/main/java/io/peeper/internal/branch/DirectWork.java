@@ -22,7 +22,7 @@ abstract sealed class DirectWork<S> extends Work<S> permits TurnWork {
     private static final Object OTHERWISE = new Object();
 
     /** How many calls of others a caller runs before it lets somebody else do it. */
-    private static final int HELP = 4;
+    private static final int HELP = 16;
 
     /** How often a caller tries again to have a branch that another one is at, before it queues up. */
     private static final int CLAIM_TRIES = Runtime.getRuntime().availableProcessors() == 1 ? 0 : 12;
