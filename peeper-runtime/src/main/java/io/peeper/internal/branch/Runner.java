@@ -51,7 +51,7 @@ final class Runner extends Frame {
 
     /**
      * How many threads are woken at most after a turn that a caller makes for others. With 4 of them the slowest of a thousand calls waits a
-     * sixth less long, and callers that do nothing but call take longer.
+     * third less long, but callers that do nothing but call take longer on some JVMs.
      */
     private static final int WOKEN = 16;
 
