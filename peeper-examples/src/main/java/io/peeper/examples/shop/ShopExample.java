@@ -61,6 +61,8 @@ public final class ShopExample {
             guests.transfer(ada.peeper(), members);
             System.out.println("Ada becomes a member. Her client is the same, and so is what she has: tea "
                     + ada.add("tea", 1) + ".");
+
+            shop.count(); // the first till answered before the second one was back: the shop answers when all of it is
             show(system);
         }
     }
