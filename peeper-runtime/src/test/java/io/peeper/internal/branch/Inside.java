@@ -2,7 +2,7 @@ package io.peeper.internal.branch;
 
 import io.peeper.PeeperRef;
 
-/** For tests of memory: what a peeper that has just answered holds on to. */
+/** For tests of memory: what a peeper that has just answered, or a thread that has run it, holds on to. */
 public final class Inside {
     private Inside() {}
 
@@ -23,5 +23,10 @@ public final class Inside {
     /** Statistics, a history or a trace. */
     public static boolean hasDebug(PeeperRef ref) {
         return sidecar(ref).debug != null;
+    }
+
+    /** Why the last run of the current thread was taken away, which nobody has asked for. */
+    public static boolean hasCut() {
+        return Runner.current().cut != null;
     }
 }
