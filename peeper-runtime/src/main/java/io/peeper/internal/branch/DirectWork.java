@@ -73,6 +73,9 @@ abstract sealed class DirectWork<S> extends Work<S> permits TurnWork {
         }
         long idle = claim();
         if (idle == NOT_CLAIMED) {
+            if (depth == 0) {
+                self.meets(core.clock());
+            }
             idle = claimAgain();
             if (idle == NOT_CLAIMED) {
                 return QUEUED;
@@ -401,6 +404,7 @@ abstract sealed class DirectWork<S> extends Work<S> permits TurnWork {
         } finally {
             self.forget();
             self.wakeCollected();
+            self.meets(core.clock());
         }
     }
 

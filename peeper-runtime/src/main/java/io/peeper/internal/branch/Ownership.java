@@ -46,7 +46,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A call that finds somebody at it tries again, with growing pauses, and then queues up, as it does where casts wait; other callers
  * that wait it may overtake, a bounded number of times. Callers that wait may own a branch that is ready, and run some short calls
- * that wait, never a cast; and so does a caller that lets go of a branch. Whoever answers several callers wakes them only after that, or
+ * that wait, never a cast; and so does a caller that lets go of a branch. A caller that keeps meeting others gives its core to them now
+ * and then: they take turns after microseconds, and not after the scheduler's milliseconds. Whoever answers several callers wakes them only after that, or
  * between two turns at it: a thread that is woken often takes the core of the one that wakes it, and would find the branch taken, and so
  * would all others, until everybody sleeps and is woken for each call.
  *

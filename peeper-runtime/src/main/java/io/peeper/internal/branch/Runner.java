@@ -1,6 +1,7 @@
 package io.peeper.internal.branch;
 
 import io.peeper.ExitReason;
+import io.peeper.internal.time.Clock;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
@@ -68,6 +69,9 @@ final class Runner extends Frame {
 
     /** How many runs this thread is in. */
     int depth;
+
+    /** Of the core that it runs on, as long as it keeps meeting other callers. */
+    private final CoreShare share = new CoreShare();
 
     /** Set in the tickets of runs inside of others, so that they are none of the outermost ones, which are counted by themselves. */
     private static final long NESTED = 1L << 62;
@@ -358,6 +362,15 @@ final class Runner extends Frame {
             Thread waiter = all[i];
             all[i] = null;
             LockSupport.unpark(waiter);
+        }
+    }
+
+    /** This thread, outside of all runs, has met another caller of the same peeper, at it or waiting for it: it may be the others' turn. */
+    @SuppressWarnings("ThreadPriorityCheck") // a hint is all it has to be
+    void meets(Clock clock) {
+        if (share.isOver(clock)) {
+            Thread.yield();
+            share.begins(clock);
         }
     }
 
