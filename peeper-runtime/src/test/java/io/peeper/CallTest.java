@@ -10,7 +10,10 @@ import io.peeper.tally.TallyClient;
 import io.peeper.tally.TallyPeeper;
 import io.peeper.tally.Tallying;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -315,5 +318,23 @@ final class CallTest {
         gate.open();
 
         assertThat(behind.get()).isLessThan(Math.max(free, 2_000_000) * 10);
+    }
+
+    @Test
+    @DisplayName(
+            "handlers on threads of the system see nothing of what the sender's thread hands down to threads it starts")
+    void inheritsNothing(PeeperSystem system) {
+        InheritableThreadLocal<String> handedDown = new InheritableThreadLocal<>();
+        handedDown.set("the sender's own");
+        TallyClient tally = system.start(TallyPeeper.spec(Tallying::new, 0));
+        List<String> seen = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            tally.post((it, count) -> {
+                seen.add(String.valueOf(handedDown.get()));
+                return it.next(count);
+            });
+            assertThat(tally.get()).isEqualTo(0);
+        }
+        assertThat(seen).containsExactlyElementsIn(Collections.nCopies(10, "null"));
     }
 }

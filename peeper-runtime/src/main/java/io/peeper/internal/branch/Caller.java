@@ -42,7 +42,9 @@ final class Caller {
             try {
                 branch.core.carriers().aboutToWait();
                 send(branch, message, deadline);
-                await(branch, message, deadline, allowed);
+                if (!branch.core.patience().isAnsweredSoon(message)) {
+                    await(branch, message, deadline, allowed);
+                }
             } finally {
                 runner.waiting = null;
             }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a caller does before it parks: it runs calls that wait, if nobody has begun with them, its own among them; and spins for a
- * moment, as long as that pays. Parking and being woken costs more than most handlers take; but where all cores are busy, to spin
+ * moment, or lets others run if it is a virtual thread, as long as that pays. Parking and being woken costs more than most handlers take; but where all cores are busy, to spin
  * keeps them from whoever would answer.
  */
 final class Patience {
@@ -17,8 +17,15 @@ final class Patience {
     /** In all, where time stands still. */
     private static final int MOST_SPINS = 4096;
 
+    /**
+     * How often a virtual thread lets others run before it parks: to do that with a limit starts a timer and wakes the thread of the timers, which
+     * takes longer than most handlers.
+     */
+    private static final int YIELDS = 4;
+
     private final Clock clock;
-    private final SpinCredit credit = new SpinCredit();
+    private final SpinCredit credit = SpinCredit.ofSpinning();
+    private final SpinCredit yielding = SpinCredit.ofYielding();
 
     Patience(Clock clock) {
         this.clock = clock;
@@ -31,11 +38,31 @@ final class Patience {
                 // it may take more than one turn until this one comes
             }
         }
-        return request.isFinished() || (maySpin() && spins(request));
+        return request.isFinished()
+                || (VirtualThreads.isVirtual(Thread.currentThread())
+                        ? yields(request)
+                        : credit.allows() && spins(request));
     }
 
-    private boolean maySpin() {
-        return !VirtualThreads.isVirtual(Thread.currentThread()) && credit.allows();
+    /** The same for a thread in the middle of a handler, which runs nothing else meanwhile, and may be one of those that answer. */
+    boolean isAnsweredSoon(Request<?> request) {
+        return request.isFinished() || (VirtualThreads.isVirtual(Thread.currentThread()) && yields(request));
+    }
+
+    @SuppressWarnings("ThreadPriorityCheck") // a virtual thread leaves its carrier to others, if there are any
+    private boolean yields(Request<?> request) {
+        if (!yielding.allows()) {
+            return false;
+        }
+        for (int i = 0; i < YIELDS; i++) {
+            Thread.yield();
+            if (request.isFinished()) {
+                yielding.spun(true);
+                return true;
+            }
+        }
+        yielding.spun(false);
+        return false;
     }
 
     private boolean spins(Request<?> request) {

@@ -32,7 +32,7 @@ public final class MachineCarriers implements Carriers {
         pulse = new Pulse(timers, this::look);
         platform = new PlatformPool(name, clock, pulse);
         virtual = VirtualThreads.available()
-                ? new VirtualCarrier(platform, pulse, clock, rescue, VirtualThreads::start)
+                ? new VirtualCarrier(platform, pulse, clock, rescue, VirtualThreads::start, IdleHands.standard())
                 : null;
     }
 
@@ -92,5 +92,8 @@ public final class MachineCarriers implements Carriers {
             pools.values().forEach(Carrier::close);
         }
         platform.close();
+        if (virtual != null) {
+            virtual.close();
+        }
     }
 }

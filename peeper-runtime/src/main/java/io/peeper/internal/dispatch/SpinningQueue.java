@@ -34,7 +34,7 @@ final class SpinningQueue extends LinkedBlockingQueue<Runnable> {
     }
 
     private final transient Clock clock;
-    private final transient SpinCredit credit = new SpinCredit();
+    private final transient SpinCredit credit = SpinCredit.ofSpinning();
     private final AtomicReference<Runnable> slot = new AtomicReference<>(CLOSED);
 
     SpinningQueue(Clock clock) {

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 
 /**
- * A virtual thread for each turn of a branch. Where handlers pin or hog the carriers, so that a virtual thread does not begin
+ * A virtual thread for each turn of a branch, one that has run others before where there is one. Where handlers pin or hog the carriers, so that a virtual thread does not begin
  * within 20 ms, branches run on platform threads instead until it does again.
  *
  * <p>Seen by counts of what has not begun, one for each stretch of time between two looks. A probe, a virtual thread started at
@@ -32,6 +32,7 @@ final class VirtualCarrier implements Carrier {
     private final Clock clock;
     private final Runnable rescue;
     private final Consumer<Runnable> threads;
+    private final IdleHands idle;
     private final ArrayDeque<Stretch> closed = new ArrayDeque<>();
     private volatile Stretch current = new Stretch();
     private volatile boolean starved;
@@ -41,13 +42,21 @@ final class VirtualCarrier implements Carrier {
      *
      * @param rescue hands every branch that is ready to a platform thread
      * @param threads starts a virtual thread
+     * @param idle where those wait that have nothing to run
      */
-    VirtualCarrier(PlatformPool platform, Pulse pulse, Clock clock, Runnable rescue, Consumer<Runnable> threads) {
+    VirtualCarrier(
+            PlatformPool platform,
+            Pulse pulse,
+            Clock clock,
+            Runnable rescue,
+            Consumer<Runnable> threads,
+            IdleHands idle) {
         this.platform = platform;
         this.pulse = pulse;
         this.clock = clock;
         this.rescue = rescue;
         this.threads = threads;
+        this.idle = idle;
     }
 
     @Override
@@ -59,10 +68,13 @@ final class VirtualCarrier implements Carrier {
         }
         LongAdder notBegun = count();
         try {
-            threads.accept(() -> {
-                notBegun.decrement();
-                branch.run();
-            });
+            int place = idle.placeOf(branch);
+            VirtualHand hand = idle.take(place);
+            if (hand != null) {
+                hand.give(branch, notBegun);
+            } else {
+                threads.accept(new VirtualHand(idle, place, branch, notBegun));
+            }
         } catch (RuntimeException | Error e) {
             notBegun.decrement();
             throw e;
@@ -85,6 +97,11 @@ final class VirtualCarrier implements Carrier {
         platform.runSuccessor(branch);
     }
 
+    @Override
+    public void close() {
+        idle.close();
+    }
+
     /** Whether branches are kept from the carriers. */
     boolean isStarved() {
         return starved;
@@ -92,6 +109,7 @@ final class VirtualCarrier implements Carrier {
 
     /** The look. */
     void look() {
+        idle.look();
         long now = clock.nanos();
         Stretch last = current;
         if (last.notBegun.sum() != 0) {

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,27 +12,37 @@ import org.jspecify.annotations.Nullable;
  * name.
  */
 public final class VirtualThreads {
-    private static final @Nullable MethodHandle START = find();
+    private static final @Nullable ThreadFactory FACTORY = find();
     private static final @Nullable MethodHandle IS_VIRTUAL = findIsVirtual();
 
     private VirtualThreads() {}
 
-    private static @Nullable MethodHandle find() {
+    private static @Nullable ThreadFactory find() {
         if (Runtime.version().feature() < 21) {
             // 19 and 20 have them as a preview only
             return null;
         }
         try {
-            return MethodHandles.publicLookup()
-                    .findStatic(
-                            Thread.class, "startVirtualThread", MethodType.methodType(Thread.class, Runnable.class));
+            MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+            Class<?> builder = Class.forName("java.lang.Thread$Builder");
+            Class<?> ofVirtual = Class.forName("java.lang.Thread$Builder$OfVirtual");
+            MethodHandle begin = lookup.findStatic(Thread.class, "ofVirtual", MethodType.methodType(ofVirtual));
+            MethodHandle inherit = lookup.findVirtual(
+                    builder, "inheritInheritableThreadLocals", MethodType.methodType(builder, boolean.class));
+            MethodHandle end = lookup.findVirtual(builder, "factory", MethodType.methodType(ThreadFactory.class));
+            // what the sender's thread inherited is not for a thread that runs other turns after that
+            return (ThreadFactory) end.invoke(inherit.invoke(begin.invoke(), false));
         } catch (ReflectiveOperationException e) {
             return null;
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new ExceptionInInitializerError(e);
         }
     }
 
     private static @Nullable MethodHandle findIsVirtual() {
-        if (START == null) {
+        if (FACTORY == null) {
             return null;
         }
         try {
@@ -58,23 +69,15 @@ public final class VirtualThreads {
     }
 
     static boolean available() {
-        return START != null;
+        return FACTORY != null;
     }
 
     static void start(Runnable task) {
-        MethodHandle start = START;
-        if (start == null) {
+        ThreadFactory factory = FACTORY;
+        Thread made = factory == null ? null : factory.newThread(task);
+        if (made == null) {
             throw new RejectedExecutionException("this JVM has no virtual threads");
         }
-        try {
-            Thread started = (Thread) start.invokeExact(task);
-            if (started == null) {
-                throw new RejectedExecutionException("no virtual thread");
-            }
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new RejectedExecutionException(e);
-        }
+        made.start();
     }
 }

@@ -20,12 +20,27 @@ public final class SpinCredit {
     /** Without credit, one of so many tries again; a power of two. */
     private static final int TRIES = 64;
 
+    private final boolean never;
     private int credit = MOST / 2;
     private int refused;
 
+    private SpinCredit(boolean never) {
+        this.never = never;
+    }
+
+    /** For those that keep their core meanwhile: on a machine with one core it never pays. */
+    public static SpinCredit ofSpinning() {
+        return new SpinCredit(ONE_CORE);
+    }
+
+    /** For those that leave their core to others between two looks. */
+    public static SpinCredit ofYielding() {
+        return new SpinCredit(false);
+    }
+
     /** Whether to spin now. */
     public boolean allows() {
-        return !ONE_CORE && (credit > 0 || (++refused & (TRIES - 1)) == 0);
+        return !never && (credit > 0 || (++refused & (TRIES - 1)) == 0);
     }
 
     /** It has spun. */

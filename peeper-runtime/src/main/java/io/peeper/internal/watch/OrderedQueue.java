@@ -32,7 +32,7 @@ abstract class OrderedQueue<E> {
 
     private final Executor executor;
     private final Object lock = new Object();
-    private final SpinCredit credit = new SpinCredit();
+    private final SpinCredit credit = SpinCredit.ofSpinning();
 
     // by whoever has the lock
     private ArrayDeque<E> waiting = new ArrayDeque<>();

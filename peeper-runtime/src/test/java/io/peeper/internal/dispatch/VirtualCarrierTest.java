@@ -23,7 +23,7 @@ final class VirtualCarrierTest {
     private final Pulse pulse = new Pulse(new Never(), () -> false);
     private final PlatformPool platform = new PlatformPool("test", Clock.SYSTEM, pulse);
     private final VirtualCarrier carrier =
-            new VirtualCarrier(platform, pulse, new ByHand(), () -> rescues++, this::startVirtual);
+            new VirtualCarrier(platform, pulse, new ByHand(), () -> rescues++, this::startVirtual, new IdleHands(0));
 
     @AfterEach
     void close() {

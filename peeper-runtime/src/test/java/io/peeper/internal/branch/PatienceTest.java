@@ -1,0 +1,58 @@
+package io.peeper.internal.branch;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.peeper.internal.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What a thread does before it parks for an answer. */
+final class PatienceTest {
+    private int looks;
+
+    private final Clock clock = new Clock() {
+        @Override
+        public long nanos() {
+            return looks++;
+        }
+
+        @Override
+        public void park(Object blocker, long nanos) {
+            throw new AssertionError("it is not patience that parks");
+        }
+    };
+
+    private final Patience patience = new Patience(clock);
+
+    @Test
+    @DisplayName(
+            "a virtual thread leaves its carrier to others for a moment, and neither spins nor asks what time it is")
+    void virtual() throws Exception {
+        assumeTrue(Runtime.version().feature() >= 21);
+        CompletableFuture<Boolean> answered = new CompletableFuture<>();
+        Thread.class.getMethod("startVirtualThread", Runnable.class).invoke(null, (Runnable)
+                () -> answered.complete(patience.isAnsweredSoon(new StartRequest())));
+        assertThat(answered.get(30, TimeUnit.SECONDS)).isFalse();
+        assertThat(looks).isEqualTo(0);
+    }
+
+    @Test
+    @DisplayName("what is answered already is not waited for")
+    void already() {
+        StartRequest request = new StartRequest();
+        request.begin();
+        request.conclude(true);
+        assertThat(patience.isAnsweredSoon(request)).isTrue();
+        assertThat(looks).isEqualTo(0);
+    }
+
+    @Test
+    @DisplayName("a platform thread in the middle of a handler parks at once")
+    void platform() {
+        assertThat(patience.isAnsweredSoon(new StartRequest())).isFalse();
+        assertThat(looks).isEqualTo(0);
+    }
+}
