@@ -340,6 +340,8 @@ abstract sealed class Ownership<S> extends DirectTarget implements Runnable perm
 
     final void dispatch(boolean successor) {
         try {
+            // a thread that is half woken, when its stack ends, is lost
+            StackProbe.check();
             if (successor) {
                 carrier.runSuccessor(this);
             } else {

@@ -49,19 +49,36 @@ final class Patience {
         return request.isFinished() || (VirtualThreads.isVirtual(Thread.currentThread()) && yields(request));
     }
 
-    @SuppressWarnings("ThreadPriorityCheck") // a virtual thread leaves its carrier to others, if there are any
     private boolean yields(Request<?> request) {
         if (!yielding.allows()) {
             return false;
         }
+        boolean answered = yieldsUntilAnswered(request);
+        yielding.spun(answered);
+        return answered;
+    }
+
+    @SuppressWarnings("ThreadPriorityCheck") // a virtual thread leaves its carrier to others, if there are any
+    private boolean yieldsUntilAnswered(Request<?> request) {
+        long began = 0;
         for (int i = 0; i < YIELDS; i++) {
-            Thread.yield();
+            try {
+                Thread.yield();
+            } catch (StackOverflowError | OutOfMemoryError e) {
+                // there is not the memory to leave the carrier
+                return request.isFinished();
+            }
             if (request.isFinished()) {
-                yielding.spun(true);
                 return true;
             }
+            // where others keep the carriers for long it has a limit to look after
+            long now = clock.nanos();
+            if (i == 0) {
+                began = now;
+            } else if (now - began > SpinCredit.NANOS || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
         }
-        yielding.spun(false);
         return false;
     }
 

@@ -369,7 +369,11 @@ final class Runner extends Frame {
     @SuppressWarnings("ThreadPriorityCheck") // a hint is all it has to be
     void meets(Clock clock) {
         if (share.isOver(clock)) {
-            Thread.yield();
+            try {
+                Thread.yield();
+            } catch (StackOverflowError | OutOfMemoryError e) {
+                // a virtual thread needs memory for that: then it keeps its core
+            }
             share.begins(clock);
         }
     }

@@ -67,6 +67,11 @@ final class IdleHands {
         return !closed || !slots.compareAndSet(slot, one, null);
     }
 
+    /** Takes this one; false if somebody else has taken it. */
+    boolean remove(VirtualHand one) {
+        return slots.compareAndSet(one.place, one, null) || slots.compareAndSet(one.place ^ 1, one, null);
+    }
+
     /** Ends those that were idle for long; every few milliseconds, while anything is dispatched and for some time after that. */
     void look() {
         for (int i = 0; i < slots.length(); i++) {

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * serve the thread of one sender for ever may never see that of another.
  *
  * <p>A dispatch counts in the stretch that is current after it has counted, so that a stretch only falls once it is closed, and
- * one that is at zero then is over. The look runs on one thread.
+ * one that is at zero then is over, or below, where a stack ended in the middle. The look runs on one thread.
  */
 final class VirtualCarrier implements Carrier {
     private static final long LATE_NANOS = 20_000_000;
@@ -73,12 +73,33 @@ final class VirtualCarrier implements Carrier {
             if (hand != null) {
                 hand.give(branch, notBegun);
             } else {
-                threads.accept(new VirtualHand(idle, place, branch, notBegun));
+                threads.accept(new VirtualHand(this, place, branch, notBegun));
             }
         } catch (RuntimeException | Error e) {
             notBegun.decrement();
             throw e;
         }
+    }
+
+    /** A hand has nothing to run; whether it is to wait for something. */
+    boolean rests(VirtualHand hand) {
+        if (!idle.put(hand)) {
+            return false;
+        }
+        try {
+            // now, since the turn may have been long, and the pulse may stand still: somebody has to look how long it
+            // rests
+            pulse.wake();
+            return true;
+        } catch (RuntimeException | Error e) {
+            // no memory; where somebody has taken it already, that one's dispatch has seen to the pulse
+            return !idle.remove(hand);
+        }
+    }
+
+    /** A hand can't wait; false if somebody has taken it. */
+    boolean restsNot(VirtualHand hand) {
+        return idle.remove(hand);
     }
 
     private LongAdder count() {
@@ -112,7 +133,7 @@ final class VirtualCarrier implements Carrier {
         idle.look();
         long now = clock.nanos();
         Stretch last = current;
-        if (last.notBegun.sum() != 0) {
+        if (last.notBegun.sum() > 0) {
             last.closed = now;
             closed.add(last);
             current = new Stretch();
@@ -121,7 +142,7 @@ final class VirtualCarrier implements Carrier {
         boolean toRescue = false;
         for (Iterator<Stretch> all = closed.iterator(); all.hasNext(); ) {
             Stretch one = all.next();
-            if (one.notBegun.sum() == 0) {
+            if (one.notBegun.sum() <= 0) {
                 all.remove();
             } else if (now - one.closed >= LATE_NANOS) {
                 late = true;

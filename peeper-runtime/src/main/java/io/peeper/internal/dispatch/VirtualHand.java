@@ -33,7 +33,7 @@ final class VirtualHand implements Runnable {
         }
     }
 
-    private final IdleHands idle;
+    private final VirtualCarrier carrier;
 
     /** Which of the idle ones it is among, mostly: by the branch that it was made for. */
     final int place;
@@ -43,6 +43,7 @@ final class VirtualHand implements Runnable {
     // written before next, by whoever sets that
 
     private LongAdder notBegun;
+    private @Nullable ClassLoader loader;
 
     // by its own thread, before anybody can find it
 
@@ -52,20 +53,22 @@ final class VirtualHand implements Runnable {
     int looks;
 
     /**
-     * Makes one with its first turn.
+     * Makes one with its first turn, for the thread that sends that.
      *
      * @param notBegun counts turns that have not begun, this one among them
      */
-    VirtualHand(IdleHands idle, int place, Runnable first, LongAdder notBegun) {
-        this.idle = idle;
+    VirtualHand(VirtualCarrier carrier, int place, Runnable first, LongAdder notBegun) {
+        this.carrier = carrier;
         this.place = place;
-        this.next = first;
         this.notBegun = notBegun;
+        loader = Thread.currentThread().getContextClassLoader();
+        next = first;
     }
 
     /** Runs another turn; for whoever has taken it. Where that can't be, nothing has happened, but the hand is lost. */
     void give(Runnable turn, LongAdder counted) {
         notBegun = counted;
+        loader = Thread.currentThread().getContextClassLoader();
         next = turn;
         try {
             LockSupport.unpark(thread);
@@ -86,21 +89,35 @@ final class VirtualHand implements Runnable {
     @Override
     @SuppressWarnings("ReferenceEquality") // a mark
     public void run() {
-        thread = Thread.currentThread();
+        Thread self = Thread.currentThread();
+        thread = self;
         do {
             Runnable turn = awaitNext();
             if (turn == OVER || !NEXT.compareAndSet(this, turn, null)) {
                 return;
             }
             notBegun.decrement();
+            // it was the sender's, as that of each of its own threads
+            if (self.getContextClassLoader() != loader) {
+                self.setContextClassLoader(loader);
+            }
             turn.run();
-        } while (idle.put(this));
+        } while (carrier.rests(this));
     }
 
     private Runnable awaitNext() {
         Runnable given = next;
         while (given == null) {
-            LockSupport.park(this);
+            try {
+                LockSupport.park(this);
+            } catch (StackOverflowError | OutOfMemoryError e) {
+                // there is not the memory to leave the carrier
+                if (carrier.restsNot(this)) {
+                    return OVER;
+                }
+                // somebody has taken it, and is about to say for what
+                Thread.onSpinWait();
+            }
             // it may have been meant for what ran here before
             Thread.interrupted();
             given = next;

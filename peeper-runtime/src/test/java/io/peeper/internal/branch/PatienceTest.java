@@ -12,11 +12,12 @@ import org.junit.jupiter.api.Test;
 /** What a thread does before it parks for an answer. */
 final class PatienceTest {
     private int looks;
+    private long step = 1;
 
     private final Clock clock = new Clock() {
         @Override
         public long nanos() {
-            return looks++;
+            return looks++ * step;
         }
 
         @Override
@@ -28,15 +29,26 @@ final class PatienceTest {
     private final Patience patience = new Patience(clock);
 
     @Test
-    @DisplayName(
-            "a virtual thread leaves its carrier to others for a moment, and neither spins nor asks what time it is")
+    @DisplayName("a virtual thread leaves its carrier to others a few times, and does not spin")
     void virtual() throws Exception {
         assumeTrue(Runtime.version().feature() >= 21);
         CompletableFuture<Boolean> answered = new CompletableFuture<>();
         Thread.class.getMethod("startVirtualThread", Runnable.class).invoke(null, (Runnable)
                 () -> answered.complete(patience.isAnsweredSoon(new StartRequest())));
         assertThat(answered.get(30, TimeUnit.SECONDS)).isFalse();
-        assertThat(looks).isEqualTo(0);
+        assertThat(looks).isAtMost(4);
+    }
+
+    @Test
+    @DisplayName("a virtual thread that others keep from its carrier for long goes to look after its limit")
+    void late() throws Exception {
+        assumeTrue(Runtime.version().feature() >= 21);
+        step = 1_000_000;
+        CompletableFuture<Boolean> answered = new CompletableFuture<>();
+        Thread.class.getMethod("startVirtualThread", Runnable.class).invoke(null, (Runnable)
+                () -> answered.complete(patience.isAnsweredSoon(new StartRequest())));
+        assertThat(answered.get(30, TimeUnit.SECONDS)).isFalse();
+        assertThat(looks).isEqualTo(2);
     }
 
     @Test

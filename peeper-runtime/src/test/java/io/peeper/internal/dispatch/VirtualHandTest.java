@@ -8,6 +8,7 @@ import io.peeper.internal.time.Timers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class VirtualHandTest {
     private final List<Thread> started = Collections.synchronizedList(new ArrayList<>());
-    private final Pulse pulse = new Pulse(new Never(), () -> false);
+    private final ByHand timers = new ByHand();
+    private final Pulse pulse = new Pulse(timers, this::look);
     private final PlatformPool platform = new PlatformPool("test", Clock.SYSTEM, pulse);
     private final VirtualCarrier carrier =
             new VirtualCarrier(platform, pulse, Clock.SYSTEM, () -> {}, this::start, new IdleHands(2));
@@ -149,10 +151,71 @@ final class VirtualHandTest {
         assertThat(seen.get()).isEqualTo(0);
     }
 
-    private static final class Never implements Timers {
+    @Test
+    @DisplayName("one whose turn was so long that nobody looks any more is looked after all the same")
+    void afterLong() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        carrier.run(() -> {
+            begun.countDown();
+            try {
+                end.await();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        });
+        begun.await();
+        while (timers.beat()) {
+            // until the pulse stands still
+        }
+        end.countDown();
+        untilIdle(started.get(0));
+        Eventually.eventually("the pulse beats again", timers::beat);
+        while (timers.beat()) {
+            // for as long as it goes on
+        }
+        untilEnded(started.get(0));
+    }
+
+    @Test
+    @DisplayName("a turn sees the context class loader of whoever has sent it")
+    void loader() {
+        List<ClassLoader> seen = Collections.synchronizedList(new ArrayList<>());
+        ClassLoader own = Thread.currentThread().getContextClassLoader();
+        ClassLoader other = new ClassLoader(own) {};
+        for (int i = 0; i < 4; i++) {
+            Thread.currentThread().setContextClassLoader(i % 2 == 0 ? own : other);
+            carrier.run(() -> seen.add(Thread.currentThread().getContextClassLoader()));
+            int now = i + 1;
+            Eventually.eventually("it has run", () -> seen.size() == now);
+            untilIdle(started.get(0));
+        }
+        Thread.currentThread().setContextClassLoader(own);
+        assertThat(seen).containsExactly(own, other, own, other).inOrder();
+        assertThat(started).hasSize(1);
+    }
+
+    private boolean look() {
+        carrier.look();
+        return false;
+    }
+
+    /** Beats when it is told to. */
+    private static final class ByHand implements Timers {
+        private final ConcurrentLinkedQueue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+
         @Override
         public Cancellable schedule(Runnable task, long delayNanos) {
+            tasks.add(task);
             return () -> {};
+        }
+
+        boolean beat() {
+            Runnable next = tasks.poll();
+            if (next != null) {
+                next.run();
+            }
+            return next != null;
         }
 
         @Override
