@@ -30,7 +30,7 @@ final class PlatformPool implements Carrier {
         int turnsSeen = -1;
 
         PoolThread(Runnable task, String name) {
-            // what the sender's thread inherited, its class loader included, is not for a thread that outlives it
+            // what the sender's thread inherited is not for a thread that outlives it
             super(null, task, name, 0, false);
         }
 
