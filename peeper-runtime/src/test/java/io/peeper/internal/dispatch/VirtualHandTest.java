@@ -3,6 +3,7 @@ package io.peeper.internal.dispatch;
 import static com.google.common.truth.Truth.assertThat;
 
 import io.peeper.Eventually;
+import io.peeper.Gate;
 import io.peeper.internal.time.Clock;
 import io.peeper.internal.time.Timers;
 import java.util.ArrayList;
@@ -118,22 +119,14 @@ final class VirtualHandTest {
     @Test
     @DisplayName("when the system is closed all of them end, those that are in a turn after it")
     void closed() throws Exception {
-        CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch end = new CountDownLatch(1);
-        carrier.run(() -> {
-            begun.countDown();
-            try {
-                end.await();
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-        });
-        begun.await();
+        Gate end = new Gate();
+        carrier.run(end::hang);
+        end.awaitEntered();
         carrier.run(() -> {});
         untilIdle(started.get(1));
         carrier.close();
         untilEnded(started.get(1));
-        end.countDown();
+        end.open();
         untilEnded(started.get(0));
     }
 
@@ -154,21 +147,13 @@ final class VirtualHandTest {
     @Test
     @DisplayName("one whose turn was so long that nobody looks any more is looked after all the same")
     void afterLong() throws Exception {
-        CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch end = new CountDownLatch(1);
-        carrier.run(() -> {
-            begun.countDown();
-            try {
-                end.await();
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-        });
-        begun.await();
+        Gate end = new Gate();
+        carrier.run(end::hang);
+        end.awaitEntered();
         while (timers.beat()) {
             // until the pulse stands still
         }
-        end.countDown();
+        end.open();
         untilIdle(started.get(0));
         Eventually.eventually("the pulse beats again", timers::beat);
         while (timers.beat()) {
