@@ -230,8 +230,9 @@ final class DirectEdgesTest {
     void killOverflow() throws Exception {
         TallyClient killed =
                 system.start(TallyPeeper.spec(Tallying::new, 5).intensity(10_000_000, Duration.ofSeconds(1)));
-        for (int i = 0; i < 60; i++) {
-            int padding = i;
+        // so many that the last compiler comes to it: its methods ask for more when they are entered
+        for (int i = 0; i < 600; i++) {
+            int padding = i % 60;
             assertThat(onSmallStack(() -> pad(padding, () -> kill(killed.peeper()))))
                     .isNotNull();
             assertThat(TallyPeeper.withTimeout(killed, Duration.ofSeconds(20)).get())

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A JVM of its own, for tests that need a certain heap, or that end the JVM. */
-final class Fork {
+public final class Fork {
     private Fork() {}
 
     /** What a main method prints when it may be terminated. */
@@ -27,7 +27,7 @@ final class Fork {
     }
 
     /** Runs a main method and answers what it printed; fails the test unless it ends with 0. */
-    static String run(Class<?> main, List<String> options) throws Exception {
+    public static String run(Class<?> main, List<String> options) throws Exception {
         return run(main, options, List.of(), 55);
     }
 

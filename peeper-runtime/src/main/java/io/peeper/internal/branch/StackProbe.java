@@ -10,8 +10,8 @@ package io.peeper.internal.branch;
  * method when it enters it. To recurse instead, to a depth of 96, took 140 ns.
  *
  * <p>Where one of them is not inlined, since its callers are too deep a nest already, its own variables do not count: so there is one more than
- * is asked for. Other JVMs may count otherwise: there the check may be void, and what a stack's end leaves behind is found by
- * the {@link DirectWatch}.
+ * is asked for. The first compiler of a JVM never inlines them: until the last one has compiled a caller, every check is of 4 KB only. Other
+ * JVMs may count otherwise: there the check may be void. What a stack's end leaves behind then is found by the {@link DirectWatch}.
  */
 final class StackProbe {
     private static final int MANY_FRAMES = 256;
@@ -54,7 +54,9 @@ final class StackProbe {
     }
 
     /**
-     * Returns if there is enough to start a peeper, which may load and link classes.
+     * Returns if there is enough to start a peeper, which may load and link classes, or to take a branch away from whoever has it: as much
+     * as {@link #checkMost}, and many frames more. The frames alone will not do: compiled they may take less in all than one method asks for when
+     * it is entered, with all that is inlined there.
      *
      * @throws StackOverflowError if there is not
      */
@@ -64,7 +66,11 @@ final class StackProbe {
 
     @SuppressWarnings("InfiniteRecursion") // ends at 0
     private static long descend(int left, long a, long b, long c, long d) {
-        return left == 0 ? a + b + c + d : descend(left - 1, b, c, d, a + left) + left;
+        if (left == 0) {
+            checkMost();
+            return a + b + c + d;
+        }
+        return descend(left - 1, b, c, d, a + left) + left;
     }
 
     // spotless:off
@@ -137,7 +143,7 @@ final class StackProbe {
                 oa, ob, oc, od, oe, of, p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, pa, pb, pc, pd, pe, pf, q0, q1, q2, q3, q4, q5, q6, q7, q8,
                 q9, qa, qb, qc, qd, qe, qf;
         if (never) {
-            descend(1, 1, 2, 3, 4);
+            checkDeep();
         }
     }
 
