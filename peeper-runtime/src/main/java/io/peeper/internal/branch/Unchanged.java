@@ -14,13 +14,18 @@ final class Unchanged {
         return before == after || (before != null && isValue(before) && before.equals(after));
     }
 
+    /**
+     * The package first: whether a class implements an interface that it does not is found out slowly, and this is asked for each change that somebody
+     * is told of.
+     */
     private static boolean isValue(Object state) {
         if (state instanceof String) {
             return true;
         }
-        String declared = state.getClass().getPackageName();
-        boolean box = state instanceof Number || state instanceof Boolean || state instanceof Character;
-        boolean time = state instanceof TemporalAccessor || state instanceof TemporalAmount;
-        return (box && declared.equals("java.lang")) || (time && declared.equals("java.time"));
+        return switch (state.getClass().getPackageName()) {
+            case "java.lang" -> state instanceof Number || state instanceof Boolean || state instanceof Character;
+            case "java.time" -> state instanceof TemporalAccessor || state instanceof TemporalAmount;
+            default -> false;
+        };
     }
 }

@@ -182,7 +182,7 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
             frame.thrown = e;
         }
         ended(pace, began);
-        if (isQuiet(frame, changes) && Effect.isReplyAlone(kind)) {
+        if (isQuiet(frame) && Effect.isReplyAlone(kind)) {
             return commit(frame, value, changes, message, worker, self);
         }
         return finish(frame, kind, value, detail, changes, message, message, worker, self);
@@ -217,15 +217,15 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
         } catch (Throwable e) {
             frame.thrown = e;
         }
-        if (isQuiet(frame, changes) && Effect.isStateAlone(kind)) {
+        if (isQuiet(frame) && Effect.isStateAlone(kind)) {
             return commit(frame, null, changes, null, worker, self);
         }
         return finish(frame, kind, null, detail, changes, message, null, worker, self);
     }
 
-    /** Whether nobody has to be told of what a handler did. */
-    private boolean isQuiet(Frame frame, boolean changes) {
-        return frame.thrown == null && !attended && !crashing && (!changes || !tells);
+    /** Whether nobody has to be told of what a handler did, but of another state. */
+    private boolean isQuiet(Frame frame) {
+        return frame.thrown == null && !attended && !crashing;
     }
 
     /**
@@ -239,7 +239,7 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
         }
     }
 
-    /** The commit of what most messages come to, after which nobody but the caller is told. */
+    /** The commit of what most messages come to, after which nobody is told but the caller, and whoever looks on. */
     private boolean commit(
             Frame frame,
             @Nullable Object reply,
@@ -251,11 +251,14 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
         if (!leave(frame, changes ? Word.flipped(began) : began, self)) {
             return false;
         }
-        if (changes) {
+        if (changes && !tells) {
             worker.clear(Word.slot(began));
         }
         if (request != null) {
             request.conclude(reply);
+        }
+        if (changes && tells) {
+            changed();
         }
         return true;
     }
