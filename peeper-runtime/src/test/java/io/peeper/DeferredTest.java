@@ -155,13 +155,16 @@ final class DeferredTest {
     @Test
     @DisplayName("T030: it ends by its deadline: UNKNOWN; a later reply reaches nobody")
     void endsByItsDeadline() {
-        fails(
+        CallTimeoutException failure = fails(
                 CallTimeoutException.class,
                 Outcome.UNKNOWN,
                 () -> TallyPeeper.withTimeout(tally, Duration.ofMillis(50)).ask((it, state, handle) -> {
                     from.set(handle);
                     return it.noReply();
                 }));
+        assertThat(failure)
+                .hasMessageThat()
+                .contains("its handler is done and left the reply to a From, by which nobody has replied");
         from.get().reply("too late");
         assertThat(tally.echo("mine")).isEqualTo("mine");
     }

@@ -58,6 +58,10 @@ final class LogTest {
 
     /** Makes the worker hang until the gate opens, with so many messages behind it. */
     private Gate fill(int messages) throws InterruptedException {
+        return fill(tally, messages);
+    }
+
+    private static Gate fill(TallyClient tally, int messages) throws InterruptedException {
         Gate gate = new Gate();
         tally.post((it, state) -> {
             gate.hang();
@@ -87,6 +91,19 @@ final class LogTest {
         Eventually.never("it warns while it becomes idle", () -> records.size() > 1);
         gate = fill(60);
         Eventually.eventually("it warns again", () -> records.size() == 2);
+        gate.open();
+    }
+
+    @Test
+    @DisplayName("D15: one of three is less than half of the mailbox, two are more")
+    void oddHalf() throws Exception {
+        TallyClient small = system.start(
+                TallyPeeper.spec(Tallying::new, 0).name("small").mailbox(Mailbox.bounded(3, Overflow.REJECT)));
+        Gate gate = fill(small, 1);
+        Eventually.never("it warns below half", () -> !records.isEmpty());
+        small.add(1);
+        Eventually.eventually("it warns", () -> !records.isEmpty());
+        assertThat(records.get(0)).startsWith("WARNING The mailbox of small is half full, 2 of 3 messages");
         gate.open();
     }
 

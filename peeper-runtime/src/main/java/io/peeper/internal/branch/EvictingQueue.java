@@ -30,7 +30,7 @@ final class EvictingQueue extends MessageQueue {
         }
         waiting.addLast(message);
         inbox = message;
-        return message.counted() && counted == capacity >>> 1 ? TAKEN_AT_HALF : TAKEN;
+        return message.counted() && counted == half(capacity) ? TAKEN_AT_HALF : TAKEN;
     }
 
     @Override

@@ -84,7 +84,7 @@ final class LinkedQueue extends MessageQueue {
             message.depth = depth;
             message.next = top;
             if (INBOX.compareAndSet(this, top, message)) {
-                return counted && size == capacity >>> 1 ? TAKEN_AT_HALF : TAKEN;
+                return counted && size == half(capacity) ? TAKEN_AT_HALF : TAKEN;
             }
         }
     }

@@ -7,7 +7,7 @@ abstract class MessageQueue {
     /** Taken. */
     static final int TAKEN = 0;
 
-    /** Taken, and it is now exactly half full. */
+    /** Taken, and it is now {@link #half} full. */
     static final int TAKEN_AT_HALF = 1;
 
     /** Not taken: it is at its bound. */
@@ -21,6 +21,11 @@ abstract class MessageQueue {
      * more, a mark.
      */
     volatile @Nullable Envelope inbox;
+
+    /** How many messages are half of a capacity, or the least that is more. */
+    static int half(int capacity) {
+        return (capacity >>> 1) + (capacity & 1);
+    }
 
     /** Whether anything has come that the owner has not looked at: all there can be, where it has left nothing. */
     final boolean hasCome() {

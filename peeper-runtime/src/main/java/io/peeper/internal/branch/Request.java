@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * null (queued) --> RUNNING --> a reply, a Thrown, a Failed
  *   |                |  '--> Early --> its reply, a Failed     answered by From before the handler's commit
  *   |                '--> DEFERRED --> a reply, a Thrown, a Failed
- *   |             any of these --> ABANDONED                   the caller gave up: UNKNOWN
+ *   |             any of these --> ABANDONED, UNANSWERED       the caller gave up: UNKNOWN
  *   |                '--> OVERDUE, an Interrupted            cut short, on the thread of a caller
  *   |--> WITHDRAWN                                             the caller gave up first: NOT_RUN, the handler never runs
  *   '--> a Failed, DROPPED                                     the branch ended first, or had no room
@@ -41,6 +41,7 @@ public abstract class Request<R> extends Envelope {
     private static final Object RUNNING = new Object();
     private static final Object WITHDRAWN = new Object();
     private static final Object ABANDONED = new Object();
+    private static final Object UNANSWERED = new Object();
     private static final Object DEFERRED = new Object();
     private static final Object NULL = new Object();
 
@@ -121,7 +122,7 @@ public abstract class Request<R> extends Envelope {
                 }
             } else if (!isOpen(now)) {
                 return null;
-            } else if (RESULT.compareAndSet(this, now, ABANDONED)) {
+            } else if (RESULT.compareAndSet(this, now, now == DEFERRED ? UNANSWERED : ABANDONED)) {
                 return Outcome.UNKNOWN;
             }
         }
@@ -194,6 +195,11 @@ public abstract class Request<R> extends Envelope {
     /** Whether anybody may answer it, its handler being done. */
     final boolean isDeferred() {
         return result == DEFERRED;
+    }
+
+    /** Whether its caller gave up after its handler was done, and before anybody answered it. */
+    final boolean isUnanswered() {
+        return result == UNANSWERED;
     }
 
     /** The result: a reply, {@link Thrown}, {@link Failed}, {@link Interrupted}, {@link #OVERDUE} or {@link #DROPPED}. */

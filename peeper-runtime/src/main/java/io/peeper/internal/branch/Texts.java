@@ -10,9 +10,14 @@ import io.peeper.internal.time.Nanos;
 final class Texts {
     /** A caller gave up. */
     CallTimeoutException timedOut(Branch<?> branch, Request<?> request, Outcome outcome, long allowed) {
-        String told = outcome == Outcome.NOT_RUN
-                ? "it still waited and was withdrawn, so it never runs"
-                : "its handler had begun and goes on, so look at the state";
+        String told;
+        if (outcome == Outcome.NOT_RUN) {
+            told = "it still waited and was withdrawn, so it never runs";
+        } else if (request.isUnanswered()) {
+            told = "its handler is done and left the reply to a From, by which nobody has replied";
+        } else {
+            told = "its handler had begun and goes on, so look at the state";
+        }
         return new CallTimeoutException(
                 branch.describe(request) + ": no reply within " + Nanos.shown(allowed) + " (" + outcome + ": " + told
                         + "); " + branch.mailboxSize() + " messages wait, " + branch.doing(),

@@ -53,7 +53,8 @@ abstract sealed class Work<S> extends Starting<S> permits DirectWork {
                 }
             } else {
                 Envelope message = suspended || paused ? queue.pollSystem(paused) : queue.poll();
-                if (aboveHalf && queue.size() < options.mailbox().capacity() >>> 1) {
+                if (aboveHalf
+                        && queue.size() < MessageQueue.half(options.mailbox().capacity())) {
                     // also within a turn: the next crossing is told again
                     aboveHalf = false;
                 }

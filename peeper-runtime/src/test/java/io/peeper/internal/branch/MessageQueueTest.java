@@ -88,7 +88,8 @@ final class MessageQueueTest {
                 .containsExactly(0, 1, -1, 2, 3, -1, 4)
                 .inOrder();
         assertThat(queue.size()).isEqualTo(0);
-        assertThat(queue.offer(new Item(6), 1)).isEqualTo(MessageQueue.TAKEN);
+        assertThat(queue.offer(new Item(6), 3)).isEqualTo(MessageQueue.TAKEN);
+        assertThat(queue.offer(new Item(7), 3)).isEqualTo(MessageQueue.TAKEN_AT_HALF);
     }
 
     @ParameterizedTest
