@@ -31,6 +31,9 @@ public final class Table {
     /** For Peeper and its peers alike. */
     private static final String[] JVM_ARGS = {"-Xms1g", "-Xmx1g"};
 
+    /** The release from which on the JVM can be told whether it warns of sun.misc.Unsafe; the next one does. */
+    private static final int UNSAFE_IS_WARNED_OF = 23;
+
     private final Settings settings;
     private final long tokens = Work.calibrate();
     private final Map<String, List<BenchmarkResult>> measured = new LinkedHashMap<>();
@@ -150,6 +153,10 @@ public final class Table {
     private String[] args() {
         List<String> args = new ArrayList<>(List.of(JVM_ARGS));
         args.add("-D" + Work.PROPERTY + "=" + tokens);
+        if (Runtime.version().feature() >= UNSAFE_IS_WARNED_OF) {
+            // the harness and some peers use it: four lines a fork, between which the figures are hard to find
+            args.add("--sun-misc-unsafe-memory-access=allow");
+        }
         return args.toArray(String[]::new);
     }
 
