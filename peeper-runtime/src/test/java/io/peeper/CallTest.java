@@ -191,7 +191,7 @@ final class CallTest {
     @DisplayName("S15: a reply after the timeout reaches nobody; the state it kept stays")
     void lateReply() throws Exception {
         Gate gate = new Gate();
-        fails(
+        CallTimeoutException timeout = fails(
                 CallTimeoutException.class,
                 Outcome.UNKNOWN,
                 () -> TallyPeeper.withTimeout(tally, Duration.ofMillis(50)).run((it, state) -> {
@@ -199,6 +199,7 @@ final class CallTest {
                     return it.reply("late", state + 1);
                 }));
         gate.open();
+        assertThat(timeout).hasMessageThat().contains("its handler had begun and goes on");
 
         assertThat(tally.echo("mine")).isEqualTo("mine");
         assertThat(tally.get()).isEqualTo(6);
